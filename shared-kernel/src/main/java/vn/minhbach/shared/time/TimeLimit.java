@@ -1,0 +1,63 @@
+package vn.minhbach.shared.time;
+
+import vn.minhbach.shared.InvalidValue;
+
+/**
+ * How long a procedure may take (thời hạn giải quyết).
+ *
+ * @param amount how many of the unit; 0 exactly for {@link Unit#SAME_DAY} and {@link Unit#NONE},
+ *     otherwise 1 to 1000
+ * @param unit what is counted
+ */
+public record TimeLimit(int amount, Unit unit) {
+  /** No limit is set by law; no date is promised. */
+  public static final TimeLimit NONE = new TimeLimit(0, Unit.NONE);
+
+  /** Due the day it is received, or the next working day if received after 15:00. */
+  public static final TimeLimit SAME_DAY = new TimeLimit(0, Unit.SAME_DAY);
+
+  private static final int LARGEST = 1000;
+
+  public TimeLimit {
+    boolean counted = unit.isCounted();
+    if (counted ? amount < 1 || amount > LARGEST : amount != 0) {
+      throw new InvalidValue(
+          "limit",
+          amount + " " + unit,
+          counted ? "1 to " + LARGEST : "0, as the unit has no count");
+    }
+  }
+
+  /** {@code amount} working days (ngày làm việc). */
+  public static TimeLimit workingDays(int amount) {
+    return new TimeLimit(amount, Unit.WORKING_DAYS);
+  }
+
+  /** {@code amount} calendar days (ngày). */
+  public static TimeLimit days(int amount) {
+    return new TimeLimit(amount, Unit.DAYS);
+  }
+
+  /** {@code amount} working hours (giờ làm việc); 8 of them are one working day. */
+  public static TimeLimit workingHours(int amount) {
+    return new TimeLimit(amount, Unit.WORKING_HOURS);
+  }
+
+  /** What a limit counts; the Civil Code 2015 (Bộ luật Dân sự), articles 145–148, says how. */
+  public enum Unit {
+    /** Working days; the day of the event is not counted (art. 147.2). */
+    WORKING_DAYS,
+    /** Calendar days; a last day off rolls to the next working day (art. 148.5). */
+    DAYS,
+    /** Office hours, counted from the stated moment (art. 147.1). */
+    WORKING_HOURS,
+    /** Settled while the citizen waits (trong ngày). */
+    SAME_DAY,
+    /** The law sets none. */
+    NONE;
+
+    boolean isCounted() {
+      return this != SAME_DAY && this != NONE;
+    }
+  }
+}
