@@ -1,0 +1,56 @@
+package vn.minhbach.shared.time;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** How dates and times are said in each language; made here, not by the platform's locale data. */
+enum Spoken {
+  VIETNAMESE(
+      List.of("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật"),
+      DateTimeFormatter.ofPattern("d/M", Locale.ROOT),
+      DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)),
+  ENGLISH(
+      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+      DateTimeFormatter.ofPattern("d MMM", Locale.ROOT),
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ROOT));
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private final List<String> weekdays;
+  private final DateTimeFormatter dayOfYear;
+  private final DateTimeFormatter day;
+
+  Spoken(List<String> weekdays, DateTimeFormatter dayOfYear, DateTimeFormatter day) {
+    this.weekdays = weekdays;
+    this.dayOfYear = dayOfYear;
+    this.day = day;
+  }
+
+  /** Such as Thứ Sáu 20/11/2026. */
+  String full(LocalDate date) {
+    return weekdays.get(date.getDayOfWeek().getValue() - 1) + " " + day.format(date);
+  }
+
+  /** Such as 23/11, or 4/1/2027 outside the year that is talked about. */
+  String shortly(LocalDate date, int year) {
+    return (date.getYear() == year ? dayOfYear : day).format(date);
+  }
+
+  /** Such as 15:30 Thứ Sáu 20/11/2026. */
+  String moment(OffsetDateTime moment) {
+    return time(moment.toLocalTime()) + " " + full(moment.toLocalDate());
+  }
+
+  /** Such as 15:30; seconds are not said. */
+  String time(LocalTime time) {
+    return TIME.format(time);
+  }
+
+  String of(Wording wording) {
+    return this == VIETNAMESE ? wording.vi() : wording.en();
+  }
+}
