@@ -27,7 +27,7 @@ import vn.minhbach.shared.procedure.SupplementRule;
 final class PortalProcedures {
   private static final int LONGEST_LINE = 2_000_000;
   private static final Pattern LEFTOVERS =
-      Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
+      Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private PortalProcedures() {}

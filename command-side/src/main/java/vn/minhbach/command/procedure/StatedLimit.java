@@ -1,6 +1,8 @@
 package vn.minhbach.command.procedure;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.procedure.ReviewNote;
@@ -8,9 +10,20 @@ import vn.minhbach.shared.procedure.ReviewReason;
 import vn.minhbach.shared.time.TimeLimit;
 
 /**
- * A limit as a file states it: an amount and a word for the unit, either of which may be missing.
+ * A limit as a file states it: an amount and a word for the unit, either of which may be missing; a
+ * word that nobody agreed on is refused.
  */
 record StatedLimit(@Nullable Integer amount, @Nullable String unit) {
+  private static final Set<String> UNITS =
+      Set.of("working_day", "day", "working_hour", "hour", "same_day", "none", "unstated");
+
+  StatedLimit {
+    if (unit != null && !UNITS.contains(unit)) {
+      throw new InvalidValue(
+          "time_unit", unit, "one of " + String.join(", ", new TreeSet<>(UNITS)));
+    }
+  }
+
   static StatedLimit of(String amount, String unit) {
     try {
       return new StatedLimit(
@@ -24,7 +37,7 @@ record StatedLimit(@Nullable Integer amount, @Nullable String unit) {
   /**
    * The limit if it is stated beyond doubt, otherwise empty.
    *
-   * @throws InvalidValue if the unit is a word that nobody agreed on, or the amount is out of range
+   * @throws InvalidValue if the amount is out of range
    */
   Optional<TimeLimit> confirmed() {
     return doubt().isPresent() ? Optional.empty() : Optional.of(certain());
@@ -53,17 +66,13 @@ record StatedLimit(@Nullable Integer amount, @Nullable String unit) {
   }
 
   private TimeLimit certain() {
-    String word = String.valueOf(unit);
     TimeLimit.Unit counted =
-        switch (word) {
+        switch (String.valueOf(unit)) {
           case "working_day" -> TimeLimit.Unit.WORKING_DAYS;
           case "day" -> TimeLimit.Unit.DAYS;
           case "working_hour" -> TimeLimit.Unit.WORKING_HOURS;
           case "same_day" -> TimeLimit.Unit.SAME_DAY;
-          case "none" -> TimeLimit.Unit.NONE;
-          default ->
-              throw new InvalidValue(
-                  "time_unit", word, "working_day, day, working_hour, same_day, none or unstated");
+          default -> TimeLimit.Unit.NONE;
         };
     return new TimeLimit(amount == null ? 0 : amount, counted);
   }

@@ -1,6 +1,6 @@
 package vn.minhbach.command.procedure;
 
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ final class SharedData {
             .map(folder -> Path.of(folder, name))
             .filter(Files::isReadable)
             .findFirst();
-    assumeThat(found).as("%s of the shared data", name).isPresent();
+    assumeTrue(found.isPresent(), () -> name + " of the shared data is missing");
     return found.orElseThrow();
   }
 }
