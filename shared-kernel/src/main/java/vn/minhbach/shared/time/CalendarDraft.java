@@ -13,7 +13,7 @@ import vn.minhbach.shared.time.CalendarDay.Kind;
 
 /** A calendar while its file is read: it takes days one by one and refuses what contradicts. */
 final class CalendarDraft {
-  private static final String SUBSTITUTE_BASIS = "Bộ luật Lao động 2019, Điều 111.3";
+  private static final String SUBSTITUTE_BASIS = "Bộ luật Lao động, nay là Điều 111.3 Bộ luật 2019";
   private static final int LONGEST_OFF = 14;
   private static final int LONGEST_SWAP = 31;
 
@@ -146,10 +146,10 @@ final class CalendarDraft {
     if (known == null) {
       return;
     }
-    String where = origin == null ? "by rule" : "on line " + origin.number();
+    String where = origin == null ? "the rules" : "line " + origin.number();
     throw line.refused(
         known.isWorking() == day.isWorking()
-            ? day.date() + " is given twice, first " + where
+            ? day.date() + " is given twice, first by " + where
             : day.date() + " is both off and worked, see " + where);
   }
 

@@ -12,6 +12,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import vn.minhbach.shared.InvalidValue;
 
 /**
@@ -19,6 +20,9 @@ import vn.minhbach.shared.InvalidValue;
  * it cannot read it refuses with the line's number.
  */
 record FileLine(int number, String text, List<String> words, List<String> columns) {
+  private static final int LONGEST_COLUMN = 200;
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
+
   static List<FileLine> of(String content) {
     List<FileLine> lines = new ArrayList<>();
     int number = 0;
@@ -58,7 +62,7 @@ record FileLine(int number, String text, List<String> words, List<String> column
     }
   }
 
-  /** The words between position 0 and 2 are dates joined by {@code for}. */
+  /** Expects a keyword and two dates joined by {@code for}. */
   void expectFor() {
     expectWords(4);
     if (!word(2).equals("for")) {
@@ -71,7 +75,12 @@ record FileLine(int number, String text, List<String> words, List<String> column
     if (position >= columns.size() || columns.get(position).isEmpty()) {
       throw refused("column " + (position + 1) + " after the bar is missing");
     }
-    return columns.get(position);
+    String column = columns.get(position);
+    if (column.length() > LONGEST_COLUMN || INVISIBLE.matcher(column).find()) {
+      throw refused(
+          "column " + (position + 1) + " is not up to 200 characters that can all be seen");
+    }
+    return column;
   }
 
   void expectColumns(int count) {

@@ -28,6 +28,8 @@ record HolidayRule(
 
   /** How the law names a day of the year. */
   sealed interface When {
+    int FARTHEST_FROM_TET = 14;
+
     List<LocalDate> in(int year);
 
     static When read(FileLine line) {
@@ -45,9 +47,12 @@ record HolidayRule(
       if (ends.length != 2 || !ends[1].startsWith("tet")) {
         throw line.refused("'" + written + "' is not a range such as tet-1..tet+3");
       }
-      return new AroundTet(
-          line.number(ends[0].substring(3), "a distance from Tết such as tet-1"),
-          line.number(ends[1].substring(3), "a distance from Tết such as tet+3"));
+      int from = line.number(ends[0].substring(3), "a distance from Tết such as tet-1");
+      int to = line.number(ends[1].substring(3), "a distance from Tết such as tet+3");
+      if (from > to || from < -FARTHEST_FROM_TET || to > FARTHEST_FROM_TET) {
+        throw line.refused("'" + written + "' is not a range within 14 days of Tết");
+      }
+      return new AroundTet(from, to);
     }
   }
 

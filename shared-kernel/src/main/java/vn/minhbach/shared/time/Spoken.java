@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How dates and times are said in each language; made here, not by the platform's locale data. */
 enum Spoken {
@@ -15,8 +19,8 @@ enum Spoken {
       DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)),
   ENGLISH(
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-      DateTimeFormatter.ofPattern("d MMM", Locale.ROOT),
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ROOT));
+      english().toFormatter(Locale.ROOT),
+      english().appendPattern(" uuuu").toFormatter(Locale.ROOT));
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -48,6 +52,16 @@ enum Spoken {
   /** Such as 15:30; seconds are not said. */
   String time(LocalTime time) {
     return TIME.format(time);
+  }
+
+  private static DateTimeFormatterBuilder english() {
+    List<String> names =
+        List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+    Map<Long, String> months = new HashMap<>();
+    names.forEach(name -> months.put(months.size() + 1L, name));
+    return new DateTimeFormatterBuilder()
+        .appendPattern("d ")
+        .appendText(ChronoField.MONTH_OF_YEAR, months);
   }
 
   String of(Wording wording) {

@@ -7,10 +7,11 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import vn.minhbach.shared.InvalidValue;
 
 /**
  * The days and hours by which one unit's limits are counted. Pure and immutable; every method that
- * is given a date outside 1990–2100 refuses it with {@link vn.minhbach.shared.InvalidValue}.
+ * is given a date outside 1990–2100 refuses it with {@link InvalidValue}.
  */
 public final class WorkSchedule {
   private static final LocalTime LAST_TRANSFER = LocalTime.of(15, 0);
@@ -44,14 +45,14 @@ public final class WorkSchedule {
     return hours.openOn(calendar.day(date));
   }
 
-  /** When the last session of a working day closes. */
+  /** When the last session of a working day closes; a day off is refused. */
   public OffsetDateTime closingOf(LocalDate workingDay) {
-    return at(workingDay, sessionsOn(workingDay).getLast().closes());
+    return at(workingDay, workedSessions(workingDay).getLast().closes());
   }
 
-  /** When the first session of a working day opens. */
+  /** When the first session of a working day opens; a day off is refused. */
   public OffsetDateTime openingOf(LocalDate workingDay) {
-    return at(workingDay, sessionsOn(workingDay).getFirst().opens());
+    return at(workingDay, workedSessions(workingDay).getFirst().opens());
   }
 
   /**
@@ -101,6 +102,14 @@ public final class WorkSchedule {
 
   static OffsetDateTime at(LocalDate day, LocalTime time) {
     return day.atTime(time).atZone(VietnamTime.ZONE).toOffsetDateTime();
+  }
+
+  private List<Session> workedSessions(LocalDate date) {
+    List<Session> sessions = sessionsOn(date);
+    if (sessions.isEmpty()) {
+      throw new InvalidValue("date", date.toString(), "a working day");
+    }
+    return sessions;
   }
 
   private TransferDue.Rule transferRule(LocalDate day, OffsetDateTime received) {

@@ -1,6 +1,7 @@
 package vn.minhbach.shared.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.minhbach.shared.time.Cast.OFFICE;
 import static vn.minhbach.shared.time.Cast.at;
 import static vn.minhbach.shared.time.Cast.due;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.minhbach.shared.InvalidValue;
 
 class DueDateTest {
   @ParameterizedTest
@@ -69,6 +71,14 @@ class DueDateTest {
   @Test
   void no_limit_promises_no_date() {
     assertThat(OFFICE.due(TimeLimit.NONE, at("2026-11-20T09:00"))).isEmpty();
+  }
+
+  @Test
+  void a_day_off_neither_opens_nor_closes() {
+    assertThatThrownBy(() -> OFFICE.closingOf(on("2026-11-24")))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessage("date: 2026-11-24 – a working day");
+    assertThat(OFFICE.openingOf(on("2026-11-25"))).isEqualTo(at("2026-11-25T07:00"));
   }
 
   @Test
