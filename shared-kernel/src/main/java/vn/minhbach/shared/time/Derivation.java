@@ -28,6 +28,7 @@ public record Derivation(
     List<SkippedDay> skipped,
     @Nullable Roll roll) {
   public Derivation {
+    start = VietnamTime.local(start);
     estimatedYears = List.copyOf(estimatedYears);
     counted = List.copyOf(counted);
     skipped = List.copyOf(skipped);

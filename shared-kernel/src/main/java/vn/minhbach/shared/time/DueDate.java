@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record DueDate(
     OffsetDateTime at, Precision precision, @Nullable Wording remark, Derivation derivation) {
 
+  public DueDate {
+    at = VietnamTime.local(at);
+  }
+
   /** The due day, local. */
   public LocalDate day() {
     return at.toLocalDate();

@@ -17,6 +17,11 @@ public final class VietnamTime {
     return LocalDate.ofInstant(instant, ZONE);
   }
 
+  /** The same instant as the office reads it, at +07:00, however it was written or stored. */
+  static OffsetDateTime local(OffsetDateTime moment) {
+    return at(moment.toInstant());
+  }
+
   /** The instant as the office reads it, at +07:00. */
   public static OffsetDateTime at(Instant instant) {
     return instant.atZone(ZONE).toOffsetDateTime();

@@ -60,7 +60,7 @@ public final class WorkSchedule {
    * TimeLimit.Unit#NONE}, as then no date is promised.
    */
   public Optional<DueDate> due(TimeLimit limit, OffsetDateTime start) {
-    return new DueCount(this, limit, VietnamTime.at(start.toInstant())).dueDate();
+    return new DueCount(this, limit, VietnamTime.local(start)).dueDate();
   }
 
   /**
@@ -69,7 +69,7 @@ public final class WorkSchedule {
    * else: neither a same-day result nor day zero of a limit.
    */
   public TransferDue transferDue(OffsetDateTime received) {
-    OffsetDateTime local = VietnamTime.at(received.toInstant());
+    OffsetDateTime local = VietnamTime.local(received);
     LocalDate day = local.toLocalDate();
     TransferDue.Rule rule = transferRule(day, local);
     return rule == TransferDue.Rule.SAME_WORKING_DAY

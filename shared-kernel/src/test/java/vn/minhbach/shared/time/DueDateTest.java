@@ -10,6 +10,7 @@ import static vn.minhbach.shared.time.Cast.session;
 
 import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,29 @@ class DueDateTest {
 
     assertThat(promise.derivation().start()).isEqualTo(at("2026-11-21T03:00"));
     assertThat(promise.at()).isEqualTo(at("2026-11-23T17:00"));
+  }
+
+  @Test
+  void a_promise_read_back_in_utc_is_the_same_promise() {
+    DueDate promise = due(TimeLimit.workingDays(2), "2026-11-20T03:00");
+    Derivation how = promise.derivation();
+
+    assertThat(
+            new DueDate(
+                inUtc(promise.at()),
+                promise.precision(),
+                promise.remark(),
+                new Derivation(
+                    inUtc(how.start()),
+                    how.limit(),
+                    how.rule(),
+                    how.legalBasis(),
+                    how.calendarVersion(),
+                    how.estimatedYears(),
+                    how.counted(),
+                    how.skipped(),
+                    how.roll())))
+        .isEqualTo(promise);
   }
 
   @Test
@@ -201,6 +225,10 @@ class DueDateTest {
                 2,
                 List.of(session("07:00", "11:30"), session("13:30", "15:30")),
                 null));
+  }
+
+  private static OffsetDateTime inUtc(OffsetDateTime moment) {
+    return moment.withOffsetSameInstant(ZoneOffset.UTC);
   }
 
   static WorkSchedule morningsOnly() {
