@@ -9,13 +9,13 @@ import java.time.OffsetDateTime;
  * @param rule why then
  */
 public record TransferDue(OffsetDateTime at, Rule rule) {
-  public TransferDue {
-    at = VietnamTime.local(at);
-  }
-
   /** The text that says so. */
   public static final String LEGAL_BASIS =
       "NĐ 118/2025/NĐ-CP, Điều 18 (sửa đổi bởi NĐ 309/2026/NĐ-CP)";
+
+  public TransferDue {
+    at = VietnamTime.local(at);
+  }
 
   /** Which part of the transfer rule applied. */
   public enum Rule {
