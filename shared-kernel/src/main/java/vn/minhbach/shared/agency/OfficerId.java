@@ -1,20 +1,23 @@
 package vn.minhbach.shared.agency;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import vn.minhbach.shared.InvalidValue;
 
 /**
  * The account under which a person of an agency acts (cán bộ, công chức), unique inside that
- * agency. It is a staff identifier, never a citizen's. Letters, digits, spaces, dots, dashes,
- * underscores and {@code @}, 1 to 60 characters.
+ * agency. It is a staff identifier, never a citizen's. 1 to 60 printable characters but the bar,
+ * the first a letter or digit.
  */
-public record OfficerId(String value) implements Comparable<OfficerId> {
-  private static final Pattern FORM =
-      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._@-]{0,59}");
+public record OfficerId(@JsonValue String value) implements Comparable<OfficerId> {
+  private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][^\\p{C}|]{0,59}");
 
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public OfficerId {
     if (!FORM.matcher(value).matches()) {
-      throw new InvalidValue("officer", value, "1 to 60 letters, digits, spaces, dots or dashes");
+      throw new InvalidValue(
+          "officer", value, "1 to 60 printable characters but |, a letter or digit first");
     }
   }
 

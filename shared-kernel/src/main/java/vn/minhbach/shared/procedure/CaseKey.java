@@ -1,5 +1,7 @@
 package vn.minhbach.shared.procedure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import vn.minhbach.shared.InvalidValue;
 
@@ -7,7 +9,7 @@ import vn.minhbach.shared.InvalidValue;
  * Names a case (trường hợp) inside one procedure, such as {@code single-house}; stable across the
  * procedure's versions. Small letters, digits and single dashes, 1 to 40 characters.
  */
-public record CaseKey(String value) implements Comparable<CaseKey> {
+public record CaseKey(@JsonValue String value) implements Comparable<CaseKey> {
   private static final int LONGEST = 40;
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
@@ -17,6 +19,7 @@ public record CaseKey(String value) implements Comparable<CaseKey> {
    */
   public static final CaseKey DEFAULT = new CaseKey("default");
 
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public CaseKey {
     if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
       throw new InvalidValue(

@@ -3,6 +3,7 @@ package vn.minhbach.shared.procedure;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.minhbach.shared.Text;
 
 /**
  * A paper that a dossier consists of (thành phần hồ sơ).
@@ -17,8 +18,8 @@ public record Paper(String name, @Nullable String condition) {
       Pattern.compile("(?iu)\\(([^()]*?)((?:nếu|trường hợp|trong trường hợp) [^()]*)\\)");
 
   public Paper {
-    name = OneLine.of("paper", name, LONGEST_NAME);
-    condition = condition == null ? null : OneLine.of("condition", condition, LONGEST_CONDITION);
+    name = Text.line("paper", name, LONGEST_NAME);
+    condition = condition == null ? null : Text.line("condition", condition, LONGEST_CONDITION);
   }
 
   /**
@@ -26,7 +27,7 @@ public record Paper(String name, @Nullable String condition) {
    * {@code Phiếu thu thập (DC01)} on the condition {@code nếu chưa có dữ liệu}.
    */
   public static Paper printed(String line) {
-    String clean = OneLine.of("paper", line, LONGEST_NAME);
+    String clean = Text.line("paper", line, LONGEST_NAME);
     Matcher found = CONDITION.matcher(clean);
     if (!found.find() || found.group(2).length() > LONGEST_CONDITION) {
       return new Paper(clean, null);

@@ -2,6 +2,7 @@ package vn.minhbach.shared.procedure;
 
 import org.jspecify.annotations.Nullable;
 import vn.minhbach.shared.InvalidValue;
+import vn.minhbach.shared.Text;
 import vn.minhbach.shared.time.TimeLimit;
 
 /**
@@ -21,7 +22,7 @@ public record ProcedureCase(
   private static final int HOURS_OF_WORKING_DAY = 8;
 
   public ProcedureCase {
-    name = OneLine.of("case name", name, LONGEST_NAME);
+    name = Text.line("case name", name, LONGEST_NAME);
     if (committedLimit != null && (legalLimit == null || !isWithin(committedLimit, legalLimit))) {
       throw new InvalidValue(
           "committed limit",

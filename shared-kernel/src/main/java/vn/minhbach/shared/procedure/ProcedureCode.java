@@ -1,5 +1,7 @@
 package vn.minhbach.shared.procedure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.minhbach.shared.InvalidValue;
@@ -10,12 +12,13 @@ import vn.minhbach.shared.agency.AgencyCode;
  * digit and six digits, such as {@code 1.001193}; a province's own variant adds its agency, such as
  * {@code 1.001193.000.00.00.H36}.
  */
-public record ProcedureCode(String value) implements Comparable<ProcedureCode> {
+public record ProcedureCode(@JsonValue String value) implements Comparable<ProcedureCode> {
   private static final int NATIONAL_LENGTH = 8;
   private static final int AGENCY_START = 19;
   private static final Pattern FORM =
       Pattern.compile("[0-9]\\.[0-9]{6}(?:\\.000\\.00\\.00\\.[A-Y][0-9]{2})?");
 
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ProcedureCode {
     if (!FORM.matcher(value).matches()) {
       throw new InvalidValue(

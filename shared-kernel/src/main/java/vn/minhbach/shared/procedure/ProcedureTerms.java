@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minhbach.shared.InvalidValue;
+import vn.minhbach.shared.Text;
 
 /**
  * All that one version of a procedure says.
@@ -41,8 +42,8 @@ public record ProcedureTerms(
   private static final long LARGEST_FEE = 1_000_000_000L;
 
   public ProcedureTerms {
-    name = OneLine.of("name", name, LONGEST_NAME);
-    legalBasis = legalBasis == null ? null : OneLine.of("legal basis", legalBasis, LONGEST_BASIS);
+    name = Text.line("name", name, LONGEST_NAME);
+    legalBasis = legalBasis == null ? null : Text.line("legal basis", legalBasis, LONGEST_BASIS);
     cases = List.copyOf(cases);
     papers = List.copyOf(papers);
     reviewNotes = List.copyOf(reviewNotes);

@@ -3,6 +3,7 @@ package vn.minhbach.shared.procedure;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.minhbach.shared.InvalidValue;
+import vn.minhbach.shared.time.TimeLimit;
 
 /**
  * One version of a procedure. A dossier keeps the version in force on the day of its receipt.
@@ -29,6 +30,11 @@ public record ProcedureVersion(
   /** The same version, in force from that day on. */
   public ProcedureVersion activatedFrom(LocalDate day) {
     return new ProcedureVersion(code, number, terms, day);
+  }
+
+  /** What is promised in a case; null if there is no such case or nobody confirmed its limit. */
+  public @Nullable TimeLimit limitOf(CaseKey key) {
+    return terms.caseOf(key).map(ProcedureCase::promisedLimit).orElse(null);
   }
 
   /**

@@ -1,5 +1,7 @@
 package vn.minhbach.shared.procedure;
 
+import vn.minhbach.shared.Text;
+
 /**
  * One question about an imported procedure that a person has to answer.
  *
@@ -10,6 +12,6 @@ public record ReviewNote(ReviewReason reason, String found) {
   private static final int LONGEST = 500;
 
   public ReviewNote {
-    found = OneLine.of("found", found, LONGEST);
+    found = Text.line("found", found, LONGEST);
   }
 }

@@ -1,6 +1,7 @@
 package vn.minhbach.shared.procedure;
 
 import vn.minhbach.shared.InvalidValue;
+import vn.minhbach.shared.Text;
 import vn.minhbach.shared.time.TimeLimit;
 
 /**
@@ -35,6 +36,6 @@ public record SupplementRule(
     if (rounds < 1 || rounds > MOST_ROUNDS) {
       throw new InvalidValue("rounds", Integer.toString(rounds), "1 to " + MOST_ROUNDS);
     }
-    legalBasis = OneLine.of("legal basis", legalBasis, LONGEST_BASIS);
+    legalBasis = Text.line("legal basis", legalBasis, LONGEST_BASIS);
   }
 }

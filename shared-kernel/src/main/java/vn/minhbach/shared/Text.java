@@ -1,25 +1,26 @@
-package vn.minhbach.shared.procedure;
+package vn.minhbach.shared;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
-import vn.minhbach.shared.InvalidValue;
 
-/** Text that people read on one line: the same words always as the same characters. */
-final class OneLine {
+/** Words that come from outside, in the one form in which they are kept. */
+public final class Text {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
 
-  private OneLine() {}
+  private Text() {}
 
   /**
-   * The text in Unicode NFC, its runs of white space (line ends too) made one space, none at either
-   * end.
+   * The text on one line: Unicode NFC, runs of white space (line ends too) made one space, none at
+   * either end.
    *
-   * @throws InvalidValue if nothing is left, more than {@code longest} characters are, or one of
-   *     them cannot be printed
+   * @param field named in the refusal
+   * @param longest in code points
+   * @throws InvalidValue if nothing is left, too much is, or one of the characters cannot be
+   *     printed
    */
-  static String of(String field, String text, int longest) {
+  public static String line(String field, String text, int longest) {
     String spaced = SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ");
     String line = spaced.strip();
     int length = line.codePointCount(0, line.length());
