@@ -1,0 +1,129 @@
+package vn.minhbach.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.time.Clock;
+import org.axonframework.commandhandling.AsynchronousCommandBus;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.task.VirtualThreadTaskExecutor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.AnnotationIntrospector;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+import vn.minhbach.command.dossier.DossierConfiguration;
+import vn.minhbach.command.eventstore.EventStoreConfiguration;
+import vn.minhbach.command.json.NullMarkedRecords;
+import vn.minhbach.command.once.CommandAnswers;
+import vn.minhbach.command.once.OnceOnly;
+import vn.minhbach.command.organisation.Actors;
+import vn.minhbach.command.organisation.Organisation;
+import vn.minhbach.command.procedure.Procedures;
+import vn.minhbach.command.serial.DossierCodes;
+import vn.minhbach.command.serial.DossierSerials;
+import vn.minhbach.command.vault.MasterKey;
+import vn.minhbach.command.vault.Vault;
+import vn.minhbach.command.vault.VaultSealing;
+import vn.minhbach.shared.time.WorkingTime;
+
+/** Wires the command side. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CommandSettings.class)
+@Import({EventStoreConfiguration.class, DossierConfiguration.class})
+public class CommandConfiguration {
+
+  /** Commands run on virtual threads, never on the event loop that took the request. */
+  @Bean(destroyMethod = "dispose")
+  Scheduler blockingScheduler() {
+    return Schedulers.fromExecutor(new VirtualThreadTaskExecutor("request-"));
+  }
+
+  @Bean(destroyMethod = "shutdown")
+  CommandBus commandBus(TransactionManager transactions, CommandAnswers answers, Vault vault) {
+    AsynchronousCommandBus bus =
+        AsynchronousCommandBus.builder()
+            .executor(new VirtualThreadTaskExecutor("command-"))
+            .transactionManager(transactions)
+            .build();
+    bus.registerHandlerInterceptor(new OnceOnly(answers));
+    bus.registerHandlerInterceptor(new VaultSealing(vault));
+    return bus;
+  }
+
+  @Bean
+  CommandAnswers commandAnswers(JdbcClient jdbc, Clock clock) {
+    return new CommandAnswers(jdbc, clock);
+  }
+
+  @Bean
+  Vault vault(JdbcClient jdbc, CommandSettings settings, JsonMapper json, Clock clock) {
+    @Nullable String keyset = settings.masterKey();
+    return new Vault(
+        jdbc,
+        keyset == null
+            ? MasterKey.in(settings.folder().resolve("master-key.json"))
+            : MasterKey.parse(keyset),
+        json,
+        clock);
+  }
+
+  @Bean
+  Organisation organisation(CommandSettings settings, JsonMapper json) throws IOException {
+    try (InputStream file =
+        settings.organisation() == null
+            ? CommandConfiguration.class.getResourceAsStream("/organisation.json")
+            : Files.newInputStream(settings.organisation())) {
+      return json.readValue(file, Organisation.class);
+    }
+  }
+
+  @Bean
+  Actors actors(Organisation organisation, CommandSettings settings) {
+    return new Actors(organisation, settings.citizenAccount());
+  }
+
+  @Bean
+  Procedures procedures(JdbcClient jdbc, JsonMapper json) {
+    return new Procedures(jdbc, json);
+  }
+
+  @Bean
+  DossierSerials dossierSerials(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    return new DossierSerials(jdbc, transactions);
+  }
+
+  @Bean
+  DossierCodes dossierCodes(JdbcClient jdbc) {
+    return new DossierCodes(jdbc);
+  }
+
+  /** Bodies are read strictly: unknown fields and missing ones are named, not passed over. */
+  @Bean
+  JsonMapperBuilderCustomizer strictBodies() {
+    return mapper ->
+        mapper
+            .annotationIntrospector(
+                AnnotationIntrospector.pair(
+                    new NullMarkedRecords(), new JacksonAnnotationIntrospector()))
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
+  }
+
+  @Bean
+  WorkingTime workingTime() {
+    return WorkingTime.builtIn();
+  }
+}

@@ -1,0 +1,71 @@
+package vn.minhbach.command.dossier;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.caching.Cache;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import reactor.core.scheduler.Scheduler;
+import vn.minhbach.command.CommandSettings;
+import vn.minhbach.command.organisation.Actors;
+import vn.minhbach.command.organisation.Organisation;
+import vn.minhbach.command.procedure.Procedures;
+import vn.minhbach.command.serial.DossierCodes;
+import vn.minhbach.command.serial.DossierSerials;
+import vn.minhbach.shared.time.WorkingTime;
+
+/** Wires what is the dossier's alone. */
+@Configuration(proxyBeanMethods = false)
+@Import(DossierAggregate.class)
+public class DossierConfiguration {
+
+  @Bean
+  Reception reception(
+      Clock clock,
+      Organisation organisation,
+      Procedures procedures,
+      WorkingTime workingTime,
+      DossierSerials serials,
+      DossierCodes codes) {
+    return new OfficeReception(clock, organisation, procedures, workingTime, serials, codes);
+  }
+
+  @Bean
+  Cache dossierCache(CommandSettings settings) {
+    return new CaffeineCache(Caffeine.newBuilder().maximumSize(settings.cachedDossiers()));
+  }
+
+  @Bean
+  DossierDesk dossierDesk(CommandBus bus) {
+    return new DossierDesk(bus);
+  }
+
+  @Bean
+  DossierEndpoint dossierEndpoint(DossierDesk desk, DossierCodes codes, Scheduler blocking) {
+    return new DossierEndpoint(desk, codes, blocking);
+  }
+
+  @Bean
+  PastDossierEndpoint pastDossierEndpoint(DossierDesk desk) {
+    return new PastDossierEndpoint(desk);
+  }
+
+  @Bean
+  DossierProblems dossierProblems() {
+    return new DossierProblems();
+  }
+
+  @Bean
+  WebFluxConfigurer askedResolving(Actors actors) {
+    return new WebFluxConfigurer() {
+      @Override
+      public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
+        configurer.addCustomResolver(new AskedResolver(actors));
+      }
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package vn.minhbach.command.dossier;
+
+import java.net.URI;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.server.ServerWebInputException;
+import vn.minhbach.command.json.BodyProblem;
+import vn.minhbach.command.once.CommandIdReused;
+import vn.minhbach.shared.InvalidValue;
+
+/**
+ * Says no in the form of RFC 9457. The type of a problem is stable: {@code urn:minhbach:problem:}
+ * and a name; that of a refusal ends in the refusal's own name.
+ */
+@RestControllerAdvice(basePackages = "vn.minhbach.command")
+final class DossierProblems {
+  private static final String TYPE = "urn:minhbach:problem:";
+
+  @ExceptionHandler
+  ProblemDetail refused(DossierRefused refused) {
+    Refusal refusal = refused.refusal();
+    HttpStatus status =
+        refusal == Refusal.NO_SUCH_DOSSIER ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
+    ProblemDetail problem =
+        problem(
+            status,
+            "refused:" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            "The rules do not allow this now",
+            refusal.english());
+    problem.setProperty("refusal", refusal.name());
+    problem.setProperty("detailVi", refusal.vietnamese());
+    problem.setProperty("instead", refusal.instead());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail invalid(InvalidValue invalid) {
+    ProblemDetail problem =
+        problem(
+            HttpStatus.BAD_REQUEST,
+            "invalid-value",
+            "A value is not right",
+            invalid.field() + " is '" + invalid.value() + "'; expected: " + invalid.rule());
+    problem.setProperty("field", invalid.field());
+    problem.setProperty("value", invalid.value());
+    problem.setProperty("rule", invalid.rule());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail unreadable(ServerWebInputException unreadable) {
+    return BodyProblem.in(unreadable).map(this::invalid).orElseGet(unreadable::getBody);
+  }
+
+  @ExceptionHandler
+  ProblemDetail stale(StaleVersion stale) {
+    ProblemDetail problem =
+        problem(
+            HttpStatus.PRECONDITION_FAILED,
+            "stale-version",
+            "Somebody changed the dossier meanwhile",
+            "You saw version %d, it is version %d now; read it again, then decide again"
+                .formatted(stale.expected(), stale.actual()));
+    problem.setProperty("expected", stale.expected());
+    problem.setProperty("actual", stale.actual());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail reused(CommandIdReused reused) {
+    return problem(
+        HttpStatus.CONFLICT,
+        "command-id-reused",
+        "This command identifier was used for something else",
+        "Command %s asked for something else before; make a new UUID for every new wish"
+            .formatted(reused.commandId()));
+  }
+
+  private static ProblemDetail problem(
+      HttpStatus status, String name, String title, String detail) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setType(URI.create(TYPE + name));
+    problem.setTitle(title);
+    return problem;
+  }
+}

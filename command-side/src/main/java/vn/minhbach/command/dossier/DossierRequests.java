@@ -1,0 +1,104 @@
+package vn.minhbach.command.dossier;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.minhbach.command.vault.Person;
+import vn.minhbach.shared.agency.AgencyCode;
+import vn.minhbach.shared.agency.OfficerId;
+import vn.minhbach.shared.agency.UnitCode;
+import vn.minhbach.shared.dossier.Channel;
+import vn.minhbach.shared.dossier.DossierEvent.CancellationReason;
+import vn.minhbach.shared.dossier.DossierEvent.CorrectedField;
+import vn.minhbach.shared.dossier.DossierEvent.ExtensionCause;
+import vn.minhbach.shared.dossier.DossierEvent.IntakeRefusalReason;
+import vn.minhbach.shared.dossier.DossierEvent.Opinion;
+import vn.minhbach.shared.dossier.DossierEvent.Outcome;
+import vn.minhbach.shared.dossier.DossierEvent.Receiver;
+import vn.minhbach.shared.dossier.DossierEvent.Satisfaction;
+import vn.minhbach.shared.dossier.NationalState;
+import vn.minhbach.shared.dossier.Paper;
+import vn.minhbach.shared.procedure.ProcedureCode;
+
+/** What the bodies of requests look like: facts as nouns, with typed words and people in clear. */
+final class DossierRequests {
+  private DossierRequests() {}
+
+  /** A filing: {@code owner} is the submitter where absent. */
+  record Filing(
+      AgencyCode agency,
+      UnitCode unit,
+      ProcedureCode procedure,
+      @Nullable String procedureCase,
+      Channel channel,
+      @Nullable OffsetDateTime submittedAt,
+      Person submitter,
+      @Nullable Person owner,
+      @Nullable List<Paper> papers) {}
+
+  /** A receipt at the counter. */
+  record Receipt(
+      AgencyCode agency,
+      UnitCode unit,
+      ProcedureCode procedure,
+      @Nullable String procedureCase,
+      @Nullable Channel channel,
+      Person submitter,
+      @Nullable Person owner,
+      @Nullable List<Paper> papers) {}
+
+  /** Something settled at once: two keystrokes' worth of data. */
+  record Settlement(
+      AgencyCode agency,
+      UnitCode unit,
+      ProcedureCode procedure,
+      @Nullable String procedureCase,
+      @Nullable Person submitter,
+      @Nullable Integer copies) {}
+
+  record IntakeRefusal(IntakeRefusalReason reason, @Nullable String note) {}
+
+  record Transfer(UnitCode to) {}
+
+  record Assignment(OfficerId to) {}
+
+  record Step(String name) {}
+
+  record HandOn(UnitCode toUnit, OfficerId to) {}
+
+  record Verification(OffsetDateTime verifiedAt, String note) {}
+
+  record OpinionRequest(String consulted, OffsetDateTime dueAt, boolean silenceIsConsent) {}
+
+  record OpinionAnswer(Opinion outcome) {}
+
+  record SupplementRequest(List<String> items, @Nullable String note) {}
+
+  record Supplement(@Nullable List<Paper> papers) {}
+
+  record FinancialDuty(String noticeNumber, LocalDate noticeDate) {}
+
+  record Extension(
+      LocalDate newDueDate, ExtensionCause cause, UnitCode responsible, @Nullable String note) {}
+
+  record Decision(Outcome outcome, String resultNumber, @Nullable String note) {}
+
+  record HandOver(Receiver receiver) {}
+
+  record Stop(@Nullable String note) {}
+
+  record Rating(Satisfaction satisfaction) {}
+
+  /** A correction: {@code person} for people, {@code value} for the channel. */
+  record Correction(
+      CorrectedField field,
+      @Nullable String value,
+      @Nullable Person person,
+      String reason,
+      OfficerId approver) {}
+
+  record Cancellation(CancellationReason reason, @Nullable String note, OfficerId approver) {}
+
+  record Synchronisation(NationalState sent, boolean accepted, @Nullable String answerCode) {}
+}

@@ -1,0 +1,158 @@
+package vn.minhbach.command.dossier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import vn.minhbach.command.dossier.DossierCommand.AssignDossier;
+import vn.minhbach.command.dossier.DossierCommand.CancelDossier;
+import vn.minhbach.command.dossier.DossierCommand.CorrectDossier;
+import vn.minhbach.command.dossier.DossierCommand.FileDossier;
+import vn.minhbach.command.dossier.DossierCommand.ForProcedure;
+import vn.minhbach.command.dossier.DossierCommand.GrantExtension;
+import vn.minhbach.command.dossier.DossierCommand.HandOnWork;
+import vn.minhbach.command.dossier.DossierCommand.Opening;
+import vn.minhbach.command.dossier.DossierCommand.ReceiveFiledDossier;
+import vn.minhbach.command.dossier.DossierCommand.RecordPastDossier;
+import vn.minhbach.command.dossier.DossierCommand.TransferDossier;
+import vn.minhbach.command.organisation.Organisation;
+import vn.minhbach.command.organisation.Organisation.Agency;
+import vn.minhbach.command.procedure.Procedures;
+import vn.minhbach.command.serial.DossierCodes;
+import vn.minhbach.command.serial.DossierSerials;
+import vn.minhbach.shared.InvalidValue;
+import vn.minhbach.shared.agency.AgencyCode;
+import vn.minhbach.shared.agency.UnitCode;
+import vn.minhbach.shared.dossier.DossierCode;
+import vn.minhbach.shared.dossier.Standing;
+import vn.minhbach.shared.procedure.ProcedureCode;
+import vn.minhbach.shared.procedure.ProcedureRef;
+import vn.minhbach.shared.procedure.ProcedureVersion;
+import vn.minhbach.shared.time.VietnamTime;
+import vn.minhbach.shared.time.WorkingTime;
+
+/**
+ * Everything impure that a decision needs: the clock, the catalogue, the calendar, the people of
+ * the office, and the next code. Looks it up for one command, inside that command's transaction.
+ */
+final class OfficeReception implements Reception {
+  private final Clock clock;
+  private final Organisation organisation;
+  private final Procedures procedures;
+  private final WorkingTime workingTime;
+  private final DossierSerials serials;
+  private final DossierCodes codes;
+
+  OfficeReception(
+      Clock clock,
+      Organisation organisation,
+      Procedures procedures,
+      WorkingTime workingTime,
+      DossierSerials serials,
+      DossierCodes codes) {
+    this.clock = clock;
+    this.organisation = organisation;
+    this.procedures = procedures;
+    this.workingTime = workingTime;
+    this.serials = serials;
+    this.codes = codes;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws InvalidValue if the command names an agency, unit, officer or procedure that does not
+   *     exist
+   */
+  @Override
+  public Circumstances of(@Nullable Dossier dossier, DossierCommand command) {
+    AgencyCode agency = agencyOf(dossier, command);
+    checkNames(agency, command);
+    LocalDate today = VietnamTime.dateOf(clock.instant());
+    @Nullable ProcedureVersion procedure = procedure(dossier, command, today);
+    @Nullable DossierCode code = isReceipt(command) ? draw(agency, today, command) : null;
+    // Read after the serial was drawn: serials of a day grow with the time of receipt.
+    OffsetDateTime now = VietnamTime.at(clock.instant());
+    if (code != null && !now.toLocalDate().equals(today)) {
+      throw new MidnightPassed();
+    }
+    return new Circumstances(
+        now, procedure, workingTime.scheduleOf(unitOf(dossier, command)), code);
+  }
+
+  private DossierCode draw(AgencyCode agency, LocalDate today, DossierCommand command) {
+    DossierCode code = serials.draw(agency, today);
+    codes.remember(code, command.dossier());
+    return code;
+  }
+
+  private @Nullable ProcedureVersion procedure(
+      @Nullable Dossier dossier, DossierCommand command, LocalDate today) {
+    if (command instanceof ForProcedure opening) {
+      return inForce(opening.procedure(), today);
+    }
+    @Nullable ProcedureRef known = dossier == null ? null : dossier.standing().procedure();
+    if (known == null) {
+      return null;
+    }
+    return command instanceof ReceiveFiledDossier
+        ? inForce(known.code(), today)
+        : procedures.version(known.code(), known.version());
+  }
+
+  private ProcedureVersion inForce(ProcedureCode code, LocalDate today) {
+    return procedures
+        .inForce(code, today)
+        .orElseThrow(
+            () ->
+                new InvalidValue(
+                    "procedure", code.value(), "a procedure in force on " + today + " here"));
+  }
+
+  private void checkNames(AgencyCode agency, DossierCommand command) {
+    if (command instanceof RecordPastDossier) {
+      return; // Past dossiers name units and officers of their source.
+    }
+    Agency known = organisation.agency(agency);
+    if (command instanceof Opening opening) {
+      known.requireUnit(opening.unit());
+    }
+    switch (command) {
+      case TransferDossier c -> known.requireUnit(c.to());
+      case AssignDossier c -> known.requireOfficer(c.to());
+      case HandOnWork c -> {
+        known.requireUnit(c.toUnit());
+        known.requireOfficer(c.to());
+      }
+      case GrantExtension c -> known.requireUnit(c.responsible());
+      case CorrectDossier c -> known.requireOfficer(c.approver());
+      case CancelDossier c -> known.requireOfficer(c.approver());
+      default -> {} // The others name nobody.
+    }
+  }
+
+  private static boolean isReceipt(DossierCommand command) {
+    return command instanceof ReceiveFiledDossier
+        || (command instanceof ForProcedure && !(command instanceof FileDossier));
+  }
+
+  private static AgencyCode agencyOf(@Nullable Dossier dossier, DossierCommand command) {
+    return command instanceof Opening opening ? opening.agency() : standing(dossier).agency();
+  }
+
+  private static UnitCode unitOf(@Nullable Dossier dossier, DossierCommand command) {
+    return command instanceof Opening opening ? opening.unit() : standing(dossier).unit();
+  }
+
+  private static Standing standing(@Nullable Dossier dossier) {
+    if (dossier == null) {
+      throw new DossierRefused(Refusal.NO_SUCH_DOSSIER);
+    }
+    return dossier.standing();
+  }
+
+  /** The day changed between drawing the serial and reading the clock; trying again is right. */
+  static final class MidnightPassed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}

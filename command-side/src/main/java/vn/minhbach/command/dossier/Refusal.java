@@ -1,0 +1,225 @@
+package vn.minhbach.command.dossier;
+
+import vn.minhbach.shared.dossier.Axes.Stage;
+
+/**
+ * Why an act is refused. The name is public and stable; the sentences say which rule, and what
+ * would be possible instead.
+ */
+public enum Refusal {
+  /** No such dossier. */
+  NO_SUCH_DOSSIER(
+      "Không có hồ sơ này.",
+      "There is no such dossier.",
+      "Check the code on the receipt, or look the dossier up by the citizen's name."),
+  /** The identifier is taken. */
+  ALREADY_OPENED(
+      "Hồ sơ này đã được ghi nhận.",
+      "This dossier has been entered already.",
+      "Go on with the dossier that exists."),
+  /** It has not been received. */
+  NOT_RECEIVED_YET(
+      "Hồ sơ chưa được tiếp nhận (NĐ 118/2025 Điều 17).",
+      "The dossier has not been received yet (Decree 118/2025 art. 17).",
+      "Check and receive it first."),
+  /** It has been received. */
+  ALREADY_RECEIVED(
+      "Hồ sơ đã được tiếp nhận.",
+      "The dossier has been received already.",
+      "Use the acts of processing; a receipt is issued once."),
+  /** The citizen's papers are awaited before receipt. */
+  COMPLETION_AWAITED(
+      "Đang chờ công dân hoàn thiện hồ sơ.",
+      "The citizen has been asked to complete the dossier.",
+      "Take in what was asked for, or refuse the intake with a reason."),
+  /** The citizen's papers are awaited. */
+  SUPPLEMENT_AWAITED(
+      "Đang chờ công dân bổ sung hồ sơ (Mẫu 02).",
+      "A supplement is awaited from the citizen (form 02).",
+      "Take in the supplement first."),
+  /** Nothing was asked for. */
+  NO_SUPPLEMENT_ASKED(
+      "Không có yêu cầu bổ sung nào đang mở.",
+      "No supplement has been asked for.",
+      "Ask for it with form 02 first."),
+  /** A withdrawal is open. */
+  WITHDRAWAL_OPEN(
+      "Công dân đang yêu cầu rút hồ sơ.",
+      "The citizen has asked to withdraw the dossier.",
+      "Wait for the citizen's confirmation, stop the dossier, or let the citizen drop it."),
+  /** No withdrawal is open. */
+  NO_WITHDRAWAL_ASKED(
+      "Công dân chưa yêu cầu rút hồ sơ.",
+      "The citizen has not asked to withdraw the dossier.",
+      "Only the citizen can ask; then confirm, then stop."),
+  /** The withdrawal is not confirmed. */
+  WITHDRAWAL_NOT_CONFIRMED(
+      "Công dân chưa xác nhận việc rút hồ sơ.",
+      "The citizen has not confirmed the withdrawal.",
+      "The citizen confirms through a channel of their own."),
+  /** It was not received. */
+  REFUSED_AT_INTAKE(
+      "Hồ sơ đã bị từ chối tiếp nhận (Mẫu 03).",
+      "The dossier was refused at intake (form 03).",
+      "A new dossier can be filed."),
+  /** It has been decided. */
+  ALREADY_DECIDED(
+      "Hồ sơ đã có kết quả.",
+      "The dossier has been decided.",
+      "Hand the result over; a wrong result is corrected by a new decision."),
+  /** It has not been decided. */
+  NOT_DECIDED("Hồ sơ chưa có kết quả được ký.", "No result has been signed yet.", "Decide first."),
+  /** It was stopped. */
+  ALREADY_STOPPED(
+      "Hồ sơ đã dừng giải quyết (Mẫu 05).",
+      "The dossier was stopped (form 05).",
+      "A new dossier can be filed."),
+  /** It was cancelled. */
+  ALREADY_CANCELLED(
+      "Hồ sơ đã bị hủy do nhập nhầm.",
+      "The entry was cancelled as a mistake.",
+      "Enter the right dossier; the cancelled code stays used."),
+  /** The result is not at the counter. */
+  NOT_AT_COUNTER(
+      "Kết quả chưa có tại quầy.",
+      "The result is not at the counter yet.",
+      "Record its arrival at the counter first."),
+  /** The result is at the counter. */
+  ALREADY_AT_COUNTER(
+      "Kết quả đã có tại quầy.", "The result is at the counter already.", "Hand it over."),
+  /** The citizen has it. */
+  ALREADY_HANDED_OVER(
+      "Kết quả đã trả cho công dân.",
+      "The result has been handed over.",
+      "Nothing is left to do but to rate it."),
+  /** It cannot be rated yet. */
+  NOT_ENDED(
+      "Hồ sơ chưa kết thúc.",
+      "The dossier has not ended.",
+      "It can be rated once it was handed over, refused or stopped."),
+  /** It has been rated. */
+  ALREADY_RATED(
+      "Hồ sơ đã được đánh giá.", "The dossier has been rated.", "A dossier is rated once."),
+  /** Another step is open. */
+  STEP_OPEN(
+      "Một bước khác đang được thực hiện.",
+      "Another step is open.",
+      "Complete the open step first."),
+  /** That step is not open. */
+  STEP_NOT_OPEN("Bước này chưa được bắt đầu.", "This step has not been begun.", "Begin it first."),
+  /** It stays where it is. */
+  NOTHING_CHANGES(
+      "Không có gì thay đổi.",
+      "Nothing would change.",
+      "Name somebody or something else than what is recorded."),
+  /** No such opinion is open. */
+  NO_SUCH_OPINION(
+      "Không có ý kiến nào đang chờ với số này.",
+      "No opinion with this number is awaited.",
+      "The dossier's timeline lists the opinions that are open."),
+  /** Its date has not passed. */
+  OPINION_NOT_DUE(
+      "Chưa hết hạn lấy ý kiến.",
+      "The date for this opinion has not passed.",
+      "Silence counts only after the date that was set."),
+  /** An opinion is awaited. */
+  OPINION_AWAITED(
+      "Đang chờ ý kiến của cơ quan phối hợp.",
+      "An opinion is awaited from another agency.",
+      "Record the answer, or its silence after the date."),
+  /** Money is due. */
+  FINANCIAL_DUTY_OPEN(
+      "Công dân chưa hoàn thành nghĩa vụ tài chính.",
+      "A financial duty is open.",
+      "Record its payment first."),
+  /** No money is due. */
+  NO_FINANCIAL_DUTY(
+      "Không có nghĩa vụ tài chính nào đang mở.",
+      "No financial duty is open.",
+      "It needs the tax agency's notice first."),
+  /** Nothing was promised. */
+  NO_PROMISE(
+      "Thủ tục này không có thời hạn.",
+      "No date was promised, so none can be moved.",
+      "Decide the dossier."),
+  /** Law allows one. */
+  ALREADY_EXTENDED(
+      "Chỉ được hẹn lại một lần (NĐ 61/2018 Điều 19.9).",
+      "A dossier is extended at most once (Decree 61/2018 art. 19.9).",
+      "Decide it; it will show as late."),
+  /** It had to be earlier. */
+  EXTENSION_TOO_LATE(
+      "Gia hạn phải trước khi hết hạn ít nhất 01 ngày (NĐ 61/2018 Điều 19.9).",
+      "An extension is granted at the latest one day before the date (Decree 61/2018 art. 19.9).",
+      "The dossier stays late; apologise when handing it over."),
+  /** The new date must be later. */
+  NOT_A_LATER_DATE(
+      "Ngày hẹn mới phải là ngày làm việc sau ngày hẹn cũ.",
+      "The new date must be a working day after the promised date.",
+      "Choose a later working day."),
+  /** Only for procedures settled the same day. */
+  NOT_SETTLED_AT_ONCE(
+      "Thủ tục này không thuộc loại trả ngay.",
+      "This procedure is not one that is settled at once.",
+      "Receive it; a receipt will be issued."),
+  /** A leader must do it. */
+  LEADER_NEEDED(
+      "Việc này thuộc thẩm quyền của lãnh đạo.", "This is for a leader to do.", "Ask your leader."),
+  /** The citizen must do it. */
+  CITIZEN_NEEDED(
+      "Việc này do chính công dân thực hiện.",
+      "This is for the citizen to do.",
+      "The citizen does it by the link on the receipt."),
+  /** Staff must do it. */
+  STAFF_NEEDED("Việc này do cán bộ thực hiện.", "This is for staff to do.", "Ask at the counter."),
+  /** Two people are needed. */
+  SECOND_PERSON_NEEDED(
+      "Cần người thứ hai duyệt.",
+      "A second person must approve.",
+      "Name an approver who is not you."),
+  /** It is a past dossier of another number. */
+  NOT_A_PAST_DOSSIER(
+      "Hồ sơ này không phải hồ sơ chuyển từ hệ thống cũ.",
+      "This dossier was not taken over from another system.",
+      "Work on it here.");
+
+  private final String vietnamese;
+  private final String english;
+  private final String instead;
+
+  Refusal(String vietnamese, String english, String instead) {
+    this.vietnamese = vietnamese;
+    this.english = english;
+    this.instead = instead;
+  }
+
+  /** The rule, in Vietnamese. */
+  public String vietnamese() {
+    return vietnamese;
+  }
+
+  /** The rule, in English. */
+  public String english() {
+    return english;
+  }
+
+  /** What would be possible instead. */
+  public String instead() {
+    return instead;
+  }
+
+  /** Why work on a dossier is refused while it stands at this stage. */
+  static Refusal whileAt(Stage stage) {
+    return switch (stage) {
+      case FILED, CHECKED -> NOT_RECEIVED_YET;
+      case AWAITING_COMPLETION -> COMPLETION_AWAITED;
+      case REFUSED_AT_INTAKE -> REFUSED_AT_INTAKE;
+      case RECEIVED, IN_PROGRESS -> ALREADY_RECEIVED;
+      case AWAITING_SUPPLEMENT -> SUPPLEMENT_AWAITED;
+      case WITHDRAWAL_ASKED, WITHDRAWAL_CONFIRMED -> WITHDRAWAL_OPEN;
+      case STOPPED -> ALREADY_STOPPED;
+      case DECIDED -> ALREADY_DECIDED;
+      case CANCELLED -> ALREADY_CANCELLED;
+    };
+  }
+}

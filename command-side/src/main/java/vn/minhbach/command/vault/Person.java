@@ -1,0 +1,55 @@
+package vn.minhbach.command.vault;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.minhbach.shared.InvalidValue;
+import vn.minhbach.shared.Text;
+
+/**
+ * A citizen or an organisation (người nộp, chủ hồ sơ). Its text form shows nothing.
+ *
+ * @param name 1 to 120 characters
+ * @param identityNumber 12 digits (9 of old cards); absent for an organisation
+ * @param phone 9 to 11 digits after an optional +84 or 0
+ * @param email absent if not given
+ * @param address 1 to 300 characters; absent if not given
+ */
+public record Person(
+    String name,
+    @Nullable String identityNumber,
+    @Nullable String phone,
+    @Nullable String email,
+    @Nullable String address)
+    implements VaultContent {
+  private static final Pattern IDENTITY_NUMBER = Pattern.compile("[0-9]{9}|[0-9]{12}");
+  private static final Pattern PHONE = Pattern.compile("(?:\\+84|0)[0-9]{8,10}");
+  private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,190}");
+
+  public Person {
+    name = Text.line("person.name", name, 120);
+    address = address == null ? null : Text.line("person.address", address, 300);
+    check(
+        "person.identityNumber", identityNumber, IDENTITY_NUMBER, "12 digits, or 9 of an old card");
+    check("person.phone", phone, PHONE, "a phone number such as 0912345678");
+    check("person.email", email, EMAIL, "an e-mail address");
+  }
+
+  @Override
+  @JsonIgnore
+  public String kind() {
+    return "person";
+  }
+
+  /** The value itself is personal, so a refusal names the rule only. */
+  private static void check(String field, @Nullable String value, Pattern form, String rule) {
+    if (value != null && !form.matcher(value).matches()) {
+      throw new InvalidValue(field, "(hidden)", rule);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Person[hidden]";
+  }
+}
