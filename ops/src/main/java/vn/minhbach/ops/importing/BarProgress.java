@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Progress for someone who watches: a bar with speed and time left, on the error stream. */
 final class BarProgress implements Progress {
   private static final int REDRAW_EVERY_MILLIS = 200;
-  private static final long BYTES_PER_MEGABYTE = 1 << 20;
+  private static final long BYTES_PER_KILOBYTE = 1 << 10;
 
   private final PrintWriter out;
   private @Nullable ProgressBar checking;
@@ -22,7 +22,7 @@ final class BarProgress implements Progress {
   @Override
   public void checked(long read, long size) {
     if (checking == null) {
-      checking = bar("checking", size, " MB", BYTES_PER_MEGABYTE);
+      checking = bar("checking", size, " kB", BYTES_PER_KILOBYTE);
     }
     checking.stepTo(read);
   }

@@ -4,12 +4,12 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.zip.ZipException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * header has more of; a byte order mark is passed over. Every row has as many values as the header.
  */
 final class CsvRows implements AutoCloseable {
+  private static final Pattern STARTED_ON = Pattern.compile("started in line ([0-9]{1,18})");
   private static final int HEADER_LENGTH = 1 << 14;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -76,6 +77,7 @@ final class CsvRows implements AutoCloseable {
         return record;
       }
     } catch (CsvParseException | UncheckedIOException e) {
+      line = Math.max(line, startedOn(e));
       throw refused(e, reason(e));
     }
     if (text.isQuoteOpen()) {
@@ -116,15 +118,15 @@ final class CsvRows implements AutoCloseable {
         return new Refused(
             byteFound.line(), "encoding", String.valueOf(byteFound.getMessage()), "UTF-8");
       }
-      if (cause instanceof LimitExceeded limit) {
-        return new Refused(line, "size", limit.value(), limit.rule());
-      }
-      if (cause instanceof EOFException || cause instanceof ZipException) {
-        return new Refused(
-            line, "gzip", String.valueOf(cause.getMessage()), "a whole, undamaged gzip file");
-      }
     }
-    return new Refused(line, "CSV", message, "well-formed CSV (RFC 4180)");
+    return UnsoundStream.orElse(
+        thrown, line, new Refused(line, "CSV", message, "well-formed CSV (RFC 4180)"));
+  }
+
+  /** The library knows the line of the record it failed in, but only says it. */
+  private static long startedOn(Exception e) {
+    Matcher said = STARTED_ON.matcher(String.valueOf(e.getMessage()));
+    return said.find() ? Long.parseLong(said.group(1)) : 1;
   }
 
   private static String reason(Exception e) {

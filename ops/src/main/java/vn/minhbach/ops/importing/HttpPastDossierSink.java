@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ final class HttpPastDossierSink implements PastDossierSink, AutoCloseable {
   private final String authorization;
   private final Consumer<String> notes;
   private final Pause pause;
+  private final AtomicReference<String> lastNote = new AtomicReference<>("");
 
   /**
    * A sink for one agency.
@@ -93,7 +95,7 @@ final class HttpPastDossierSink implements PastDossierSink, AutoCloseable {
     try {
       for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
         if (attempt > 1) {
-          notes.accept(lastWords + "; trying again in " + wait.toMillis() + " ms");
+          note(lastWords + "; trying again in " + wait.toMillis() + " ms");
           pause.of(wait);
           wait = wait.multipliedBy(2);
         }
@@ -115,6 +117,13 @@ final class HttpPastDossierSink implements PastDossierSink, AutoCloseable {
     throw new SinkFailure(SinkFailure.Blame.SERVER, lastWords + " after " + ATTEMPTS + " attempts");
   }
 
+  /** Batches on their way at once meet the same trouble: it is told once. */
+  private void note(String words) {
+    if (!words.equals(lastNote.getAndSet(words))) {
+      notes.accept(words);
+    }
+  }
+
   private SinkFailure refused(HttpResponse<String> response) {
     int status = response.statusCode();
     String words =
@@ -132,7 +141,11 @@ final class HttpPastDossierSink implements PastDossierSink, AutoCloseable {
 
   private static String problem(String body) {
     try {
-      PastDossierWire.Problem problem = JSON.readValue(body, PastDossierWire.Problem.class);
+      PastDossierWire.@Nullable Problem problem =
+          JSON.readValue(body, PastDossierWire.Problem.class);
+      if (problem == null) {
+        return "";
+      }
       return Stream.of(problem.title(), problem.detail(), problem.type())
           .filter(Objects::nonNull)
           .collect(Collectors.joining("; "));
@@ -143,19 +156,21 @@ final class HttpPastDossierSink implements PastDossierSink, AutoCloseable {
 
   private static List<PastDossierOutcome> outcomes(List<PastDossier> dossiers, String body)
       throws SinkFailure {
-    List<PastDossierWire.Result> results;
+    PastDossierWire.@Nullable Response response;
     try {
-      results = JSON.readValue(body, PastDossierWire.Response.class).results();
+      response = JSON.readValue(body, PastDossierWire.Response.class);
     } catch (JacksonException e) {
       throw misunderstood(e.getOriginalMessage());
     }
+    @Nullable List<PastDossierWire.@Nullable Result> results =
+        response == null ? null : response.results();
     if (results == null || results.size() != dossiers.size()) {
       throw misunderstood("expected " + dossiers.size() + " results");
     }
     List<PastDossierOutcome> outcomes = new ArrayList<>(results.size());
     for (int at = 0; at < results.size(); at++) {
       PastDossierWire.Result result = results.get(at);
-      if (!dossiers.get(at).foreignNumber().equals(result.number())) {
+      if (result == null || !dossiers.get(at).foreignNumber().equals(result.number())) {
         throw misunderstood("expected a result for each dossier, in the order sent");
       }
       outcomes.add(outcome(result));
@@ -165,14 +180,18 @@ final class HttpPastDossierSink implements PastDossierSink, AutoCloseable {
 
   private static PastDossierOutcome outcome(PastDossierWire.Result result) throws SinkFailure {
     return switch (result.outcome()) {
-      case ADDED -> new PastDossierOutcome.Added(result.stepsAdded());
-      case EXTENDED -> new PastDossierOutcome.Extended(result.stepsAdded());
+      case ADDED -> new PastDossierOutcome.Added(orZero(result.stepsAdded()));
+      case EXTENDED -> new PastDossierOutcome.Extended(orZero(result.stepsAdded()));
       case UNCHANGED -> new PastDossierOutcome.Unchanged();
       case REFUSED ->
           new PastDossierOutcome.TurnedAway(
               orEmpty(result.field()), orEmpty(result.value()), orEmpty(result.rule()));
       case null -> throw misunderstood("a result without an outcome");
     };
+  }
+
+  private static long orZero(@Nullable Long count) {
+    return count == null ? 0 : count;
   }
 
   private static String orEmpty(@Nullable String text) {

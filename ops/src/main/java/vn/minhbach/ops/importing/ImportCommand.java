@@ -3,7 +3,6 @@ package vn.minhbach.ops.importing;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ import vn.minhbach.shared.agency.AgencyCode;
       "Bring past dossiers in from an XES (IEEE 1849) or CSV file, plain or gzip.",
       "Importing the same file again changes nothing; a newer extract adds what is new."
     },
-    mixinStandardHelpOptions = true,
+    exitCodeOnExecutionException = ImportCommand.SERVER_FAILED,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every dossier was accepted",
@@ -71,12 +70,14 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--url",
+      paramLabel = "URL",
       defaultValue = "http://localhost:8080",
       description = "Where the product listens; by default ${DEFAULT-VALUE}.")
   private URI url = URI.create("");
 
   @Option(
       names = "--user",
+      paramLabel = "NAME",
       defaultValue = "admin",
       description = "The account to import with; by default ${DEFAULT-VALUE}.")
   private String user = "";
@@ -90,6 +91,13 @@ public final class ImportCommand implements Callable<Integer> {
         "Where it is not set, the password of the demo accounts is used."
       })
   private String passwordVariable = "";
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and end.")
+  @SuppressWarnings("UnusedVariable") // picocli reads it before it calls us
+  private boolean isHelpWanted;
 
   private final InstantSource clock;
 
@@ -108,17 +116,15 @@ public final class ImportCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     AgencyCode code = agency();
     checkUrl();
+    checkReportFile();
     ImportResult result;
     try (Progress progress = progress(err);
         HttpPastDossierSink sink =
             new HttpPastDossierSink(url, code, user, password(), progress::note, Thread::sleep)) {
       result = new DossierImport(sink, progress, clock).run(file);
     }
-    if (reportFile != null) {
-      write(result.report(), reportFile);
-    }
     ClosingWords.say(result, out, err);
-    return exitCode(result);
+    return wrote(result.report(), err) ? exitCode(result) : UNUSABLE;
   }
 
   private static int exitCode(ImportResult result) {
@@ -152,6 +158,16 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  /** Better said now than after an hour's work. */
+  private void checkReportFile() {
+    if (reportFile != null) {
+      Path folder = reportFile.toAbsolutePath().getParent();
+      if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(reportFile)) {
+        throw wrong("--report: " + reportFile + ": expected a file in an existing folder", null);
+      }
+    }
+  }
+
   private CommandLine.ParameterException wrong(String words, @Nullable Exception cause) {
     return new CommandLine.ParameterException(spec.commandLine(), words, cause);
   }
@@ -167,12 +183,19 @@ public final class ImportCommand implements Callable<Integer> {
     return isWatched ? new BarProgress(err) : new LineProgress(err, clock);
   }
 
-  private static void write(ImportReport report, Path to) {
+  /** Whether the report is where it was asked for, if it was. */
+  private boolean wrote(ImportReport report, PrintWriter err) {
+    if (reportFile == null) {
+      return true;
+    }
     JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     try {
-      Files.write(to, json.writeValueAsBytes(report));
+      Files.write(reportFile, json.writeValueAsBytes(report));
+      return true;
     } catch (IOException e) {
-      throw new UncheckedIOException("the report cannot be written to " + to, e);
+      err.println("The report cannot be written to " + reportFile + ": " + e);
+      err.flush();
+      return false;
     }
   }
 }

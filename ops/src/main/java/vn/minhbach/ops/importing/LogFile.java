@@ -98,6 +98,7 @@ final class LogFile {
   }
 
   private static Refused unreadable(IOException e) {
-    return new Refused(1, "file", String.valueOf(e.getMessage()), "a readable, whole file");
+    return UnsoundStream.orElse(
+        e, 1, new Refused(1, "file", String.valueOf(e.getMessage()), "a readable file"));
   }
 }

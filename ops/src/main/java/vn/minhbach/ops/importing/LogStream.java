@@ -1,12 +1,14 @@
 package vn.minhbach.ops.importing;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * The unpacked bytes of a file, plain or gzip by its first two bytes (RFC 1952), whatever its name.
@@ -37,6 +39,9 @@ final class LogStream extends InputStream {
       boolean isGzip = packed.read() == GZIP_FIRST && packed.read() == GZIP_SECOND;
       packed.reset();
       return new LogStream(counting, isGzip ? new GZIPInputStream(packed, BUFFER) : packed);
+    } catch (EOFException | ZipException e) {
+      packed.close();
+      throw damaged(e);
     } catch (IOException e) {
       packed.close();
       throw e;
@@ -61,7 +66,12 @@ final class LogStream extends InputStream {
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
-    int count = unpacked.read(bytes, offset, length);
+    int count;
+    try {
+      count = unpacked.read(bytes, offset, length);
+    } catch (EOFException | ZipException e) {
+      throw damaged(e);
+    }
     if (count > 0) {
       delivered += count;
       check();
@@ -74,20 +84,28 @@ final class LogStream extends InputStream {
     unpacked.close();
   }
 
-  private void check() throws LimitExceeded {
+  private static UnsoundStream damaged(IOException e) {
+    return new UnsoundStream(
+        "gzip", String.valueOf(e.getMessage()), "a whole, undamaged gzip file");
+  }
+
+  private void check() throws UnsoundStream {
     if (delivered - deliveredAtProgress > Limits.BYTES_PER_TOKEN) {
-      throw new LimitExceeded(
+      throw new UnsoundStream(
+          "size",
           "more than " + Limits.BYTES_PER_TOKEN + " bytes",
           "one value, comment or record has at most " + Limits.BYTES_PER_TOKEN + " bytes");
     }
     if (delivered > Limits.UNPACKED_BYTES) {
-      throw new LimitExceeded(
+      throw new UnsoundStream(
+          "size",
           "more than " + Limits.UNPACKED_BYTES + " bytes",
           "a file unpacks to at most " + Limits.UNPACKED_BYTES + " bytes");
     }
     if (delivered > Limits.UNPACKED_BYTES_FREE
         && delivered / Limits.UNPACKING_RATIO > packed.count) {
-      throw new LimitExceeded(
+      throw new UnsoundStream(
+          "size",
           delivered + " bytes from " + packed.count,
           "a file unpacks to at most " + Limits.UNPACKING_RATIO + " times its size");
     }

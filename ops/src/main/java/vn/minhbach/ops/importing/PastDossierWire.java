@@ -66,13 +66,13 @@ final class PastDossierWire {
       @Nullable String lifecycle) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Response(@Nullable List<Result> results) {}
+  record Response(@Nullable List<@Nullable Result> results) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Result(
       @Nullable String number,
       @Nullable OutcomeName outcome,
-      long stepsAdded,
+      @Nullable Long stepsAdded,
       @Nullable String field,
       @Nullable String value,
       @Nullable String rule) {}

@@ -1,8 +1,6 @@
 package vn.minhbach.ops.importing;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -80,7 +78,8 @@ final class XmlCursor implements AutoCloseable {
       throw refused(e);
     } catch (RuntimeException e) {
       // The parser of the platform is known to trip over its own feet on broken input.
-      throw new Refused(line, "XML", String.valueOf(e.getMessage()), "well-formed XML");
+      throw UnsoundStream.orElse(
+          e, line, new Refused(line, "XML", String.valueOf(e.getMessage()), "well-formed XML"));
     }
   }
 
@@ -138,18 +137,10 @@ final class XmlCursor implements AutoCloseable {
   private Refused refused(XMLStreamException e) {
     int at = e.getLocation() == null ? -1 : e.getLocation().getLineNumber();
     long where = at < 1 ? line : at;
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof LimitExceeded limit) {
-        return new Refused(where, "size", limit.value(), limit.rule());
-      }
-      if (cause instanceof EOFException || cause instanceof ZipException) {
-        return new Refused(
-            where, "gzip", String.valueOf(cause.getMessage()), "a whole, undamaged gzip file");
-      }
-    }
     String message = String.valueOf(e.getMessage());
     int said = message.indexOf("Message: ");
     String parser = said < 0 ? message : message.substring(said + "Message: ".length());
-    return new Refused(where, "XML", parser, "a whole, well-formed XML document");
+    return UnsoundStream.orElse(
+        e, where, new Refused(where, "XML", parser, "a whole, well-formed XML document"));
   }
 }
