@@ -7,17 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.minhbach.shared.agency.AgencyCode;
 
@@ -86,7 +80,7 @@ final class HttpPastDossierSink implements PastDossierSink, AutoCloseable {
     if (response.statusCode() != 200) {
       throw refused(response);
     }
-    return outcomes(dossiers, response.body());
+    return ProductAnswer.outcomes(dossiers, response.body());
   }
 
   private HttpResponse<String> answer(HttpRequest request) throws SinkFailure {
@@ -133,74 +127,10 @@ final class HttpPastDossierSink implements PastDossierSink, AutoCloseable {
           case 404 -> "no such agency, or no such product at this address (--agency, --url)";
           default -> "the product did not take the dossiers";
         };
-    String said = problem(response.body());
+    String said = ProductAnswer.problem(response.body());
     return new SinkFailure(
         status >= 400 && status < 500 ? SinkFailure.Blame.ASKER : SinkFailure.Blame.SERVER,
         target + " answered " + status + ": " + words + (said.isEmpty() ? "" : ": " + said));
-  }
-
-  private static String problem(String body) {
-    try {
-      PastDossierWire.@Nullable Problem problem =
-          JSON.readValue(body, PastDossierWire.Problem.class);
-      if (problem == null) {
-        return "";
-      }
-      return Stream.of(problem.title(), problem.detail(), problem.type())
-          .filter(Objects::nonNull)
-          .collect(Collectors.joining("; "));
-    } catch (JacksonException e) {
-      return "";
-    }
-  }
-
-  private static List<PastDossierOutcome> outcomes(List<PastDossier> dossiers, String body)
-      throws SinkFailure {
-    PastDossierWire.@Nullable Response response;
-    try {
-      response = JSON.readValue(body, PastDossierWire.Response.class);
-    } catch (JacksonException e) {
-      throw misunderstood(e.getOriginalMessage());
-    }
-    @Nullable List<PastDossierWire.@Nullable Result> results =
-        response == null ? null : response.results();
-    if (results == null || results.size() != dossiers.size()) {
-      throw misunderstood("expected " + dossiers.size() + " results");
-    }
-    List<PastDossierOutcome> outcomes = new ArrayList<>(results.size());
-    for (int at = 0; at < results.size(); at++) {
-      PastDossierWire.Result result = results.get(at);
-      if (result == null || !dossiers.get(at).foreignNumber().equals(result.number())) {
-        throw misunderstood("expected a result for each dossier, in the order sent");
-      }
-      outcomes.add(outcome(result));
-    }
-    return outcomes;
-  }
-
-  private static PastDossierOutcome outcome(PastDossierWire.Result result) throws SinkFailure {
-    return switch (result.outcome()) {
-      case ADDED -> new PastDossierOutcome.Added(orZero(result.stepsAdded()));
-      case EXTENDED -> new PastDossierOutcome.Extended(orZero(result.stepsAdded()));
-      case UNCHANGED -> new PastDossierOutcome.Unchanged();
-      case REFUSED ->
-          new PastDossierOutcome.TurnedAway(
-              orEmpty(result.field()), orEmpty(result.value()), orEmpty(result.rule()));
-      case null -> throw misunderstood("a result without an outcome");
-    };
-  }
-
-  private static long orZero(@Nullable Long count) {
-    return count == null ? 0 : count;
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
-  }
-
-  private static SinkFailure misunderstood(String words) {
-    return new SinkFailure(
-        SinkFailure.Blame.SERVER, "the product's answer was not understood: " + words);
   }
 
   @Override

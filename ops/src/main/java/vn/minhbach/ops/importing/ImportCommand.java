@@ -1,10 +1,8 @@
 package vn.minhbach.ops.importing;
 
 import java.io.Console;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -17,8 +15,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.agency.AgencyCode;
 
@@ -116,7 +112,10 @@ public final class ImportCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     AgencyCode code = agency();
     checkUrl();
-    checkReportFile();
+    ReportFile report = new ReportFile(reportFile);
+    if (!report.canBeWritten()) {
+      throw wrong("--report: " + reportFile + ": expected a file in an existing folder", null);
+    }
     ImportResult result;
     try (Progress progress = progress(err);
         HttpPastDossierSink sink =
@@ -124,7 +123,7 @@ public final class ImportCommand implements Callable<Integer> {
       result = new DossierImport(sink, progress, clock).run(file);
     }
     ClosingWords.say(result, out, err);
-    return wrote(result.report(), err) ? exitCode(result) : UNUSABLE;
+    return report.write(result.report(), err) ? exitCode(result) : UNUSABLE;
   }
 
   private static int exitCode(ImportResult result) {
@@ -158,16 +157,6 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  /** Better said now than after an hour's work. */
-  private void checkReportFile() {
-    if (reportFile != null) {
-      Path folder = reportFile.toAbsolutePath().getParent();
-      if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(reportFile)) {
-        throw wrong("--report: " + reportFile + ": expected a file in an existing folder", null);
-      }
-    }
-  }
-
   private CommandLine.ParameterException wrong(String words, @Nullable Exception cause) {
     return new CommandLine.ParameterException(spec.commandLine(), words, cause);
   }
@@ -181,21 +170,5 @@ public final class ImportCommand implements Callable<Integer> {
     boolean isWatched =
         Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     return isWatched ? new BarProgress(err) : new LineProgress(err, clock);
-  }
-
-  /** Whether the report is where it was asked for, if it was. */
-  private boolean wrote(ImportReport report, PrintWriter err) {
-    if (reportFile == null) {
-      return true;
-    }
-    JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    try {
-      Files.write(reportFile, json.writeValueAsBytes(report));
-      return true;
-    } catch (IOException e) {
-      err.println("The report cannot be written to " + reportFile + ": " + e);
-      err.flush();
-      return false;
-    }
   }
 }

@@ -17,6 +17,9 @@ final class Limits {
   /** Elements inside one another; IEEE 1849 nests attributes without bound, nobody else does. */
   static final int NESTING = 100;
 
+  /** Different names of elements, XML attributes and instructions; XES has about 30. */
+  static final int XML_NAMES = 1_000;
+
   /** Bytes between the tags of two elements: one value, comment or gap. */
   static final long BYTES_PER_TOKEN = 1 << 20;
 

@@ -1,6 +1,5 @@
 package vn.minhbach.ops.importing;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -8,27 +7,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules a past dossier must keep. One broken rule refuses the whole dossier, so that nothing is
  * half written. A completion before the start is accepted with a warning: real registers have it.
  */
 final class PastDossierRules {
-  /** Systems write 1970 where they know no time; nothing we take is older than this. */
-  private static final Instant FIRST_TIME = Instant.parse("1990-01-01T00:00:00Z");
-
-  /** No promise to a citizen reaches further. */
-  private static final Instant LAST_DEADLINE = Instant.parse("2200-01-01T00:00:00Z");
-
-  /** Clocks and zones differ by less. */
-  private static final Duration CLOCKS_DIFFER_BY = Duration.ofDays(1);
-
-  private final Instant latest;
+  private final TimeRules times;
 
   /** Rules as of {@code now}: nothing has happened later than a day after it. */
   PastDossierRules(Instant now) {
-    latest = now.plus(CLOCKS_DIFFER_BY);
+    times = new TimeRules(now);
   }
 
   /**
@@ -61,9 +50,10 @@ final class PastDossierRules {
           number.line(), number.key(), number.value(), "a number that stands once in the file");
     }
     Set<Warning> warnings = EnumSet.noneOf(Warning.class);
-    OffsetDateTime startedAt = pastOrAbsent(values.get(DossierField.STARTED_AT), warnings);
-    OffsetDateTime completedAt = pastOrAbsent(values.get(DossierField.COMPLETED_AT), warnings);
-    OffsetDateTime deadline = deadline(values.get(DossierField.DEADLINE), warnings);
+    OffsetDateTime startedAt = times.pastOrAbsent(values.get(DossierField.STARTED_AT), warnings);
+    OffsetDateTime completedAt =
+        times.pastOrAbsent(values.get(DossierField.COMPLETED_AT), warnings);
+    OffsetDateTime deadline = times.deadline(values.get(DossierField.DEADLINE), warnings);
     List<PastStep> steps = steps(raw, warnings);
     if (steps.isEmpty()) {
       if (startedAt == null) {
@@ -120,7 +110,7 @@ final class PastDossierRules {
   private PastStep step(RawStep raw, Set<Warning> warnings) throws Refused {
     Map<StepField, RawValue> values = raw.values();
     RawValue activity = present(raw, StepField.ACTIVITY);
-    OffsetDateTime at = past(present(raw, StepField.AT), warnings);
+    OffsetDateTime at = times.past(present(raw, StepField.AT), warnings);
     return new PastStep(
         Texts.required(activity),
         Texts.optional(values.get(StepField.OFFICER)),
@@ -137,56 +127,5 @@ final class PastDossierRules {
           step.line(), field.key(), "", "every event has an activity and a time; this is missing");
     }
     return value;
-  }
-
-  private @Nullable OffsetDateTime pastOrAbsent(@Nullable RawValue value, Set<Warning> warnings)
-      throws Refused {
-    return value == null ? null : past(value, warnings);
-  }
-
-  private OffsetDateTime past(RawValue value, Set<Warning> warnings) throws Refused {
-    OffsetDateTime at = written(value, warnings).at();
-    notBeforeFirst(value, at);
-    if (at.toInstant().isAfter(latest)) {
-      throw refused(value, "not later than now: this has already happened");
-    }
-    return at;
-  }
-
-  private static @Nullable OffsetDateTime deadline(@Nullable RawValue value, Set<Warning> warnings)
-      throws Refused {
-    if (value == null) {
-      return null;
-    }
-    WrittenTime written = written(value, warnings);
-    OffsetDateTime at = written.hasTime() ? written.at() : written.endOfDay();
-    notBeforeFirst(value, at);
-    if (!at.toInstant().isBefore(LAST_DEADLINE)) {
-      throw refused(value, "a deadline before the year 2200");
-    }
-    return at;
-  }
-
-  private static WrittenTime written(RawValue value, Set<Warning> warnings) throws Refused {
-    WrittenTime written = WrittenTime.parse(value.value());
-    if (written == null) {
-      throw refused(value, WrittenTime.RULE);
-    }
-    if (!written.hasTime()) {
-      warnings.add(Warning.DAY_ONLY);
-    } else if (!written.hasZone()) {
-      warnings.add(Warning.ZONE_ASSUMED);
-    }
-    return written;
-  }
-
-  private static void notBeforeFirst(RawValue value, OffsetDateTime at) throws Refused {
-    if (!at.toInstant().isAfter(FIRST_TIME)) {
-      throw refused(value, "later than 1990-01-01: systems write 1970 where they know no time");
-    }
-  }
-
-  private static Refused refused(RawValue value, String rule) {
-    return new Refused(value.line(), value.key(), value.value(), rule);
   }
 }

@@ -1,6 +1,8 @@
 package vn.minhbach.ops.importing;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,6 +19,7 @@ final class XmlCursor implements AutoCloseable {
 
   private final LogStream stream;
   private final XMLStreamReader reader;
+  private final Set<String> names = new HashSet<>();
   private int depth;
   private long line = 1;
 
@@ -55,6 +58,7 @@ final class XmlCursor implements AutoCloseable {
               throw new Refused(
                   line, name(), "", "at most " + Limits.NESTING + " elements inside one another");
             }
+            noteNames();
             return true;
           }
           case XMLStreamConstants.END_ELEMENT -> {
@@ -68,8 +72,9 @@ final class XmlCursor implements AutoCloseable {
                   "DOCTYPE",
                   "",
                   "no document type: entities, external or not, are never read");
+          case XMLStreamConstants.PROCESSING_INSTRUCTION -> note(reader.getPITarget());
           default -> {
-            // Text, comments and instructions between the elements say nothing in XES.
+            // Text, comments and gaps between the elements say nothing in XES.
           }
         }
       }
@@ -126,6 +131,20 @@ final class XmlCursor implements AutoCloseable {
       stream.close();
     } catch (XMLStreamException | IOException e) {
       throw new IllegalStateException("a file that was read could not be closed", e);
+    }
+  }
+
+  private void noteNames() throws Refused {
+    note(reader.getLocalName());
+    for (int at = 0; at < reader.getAttributeCount(); at++) {
+      note(reader.getAttributeLocalName(at));
+    }
+  }
+
+  /** The parser keeps every name it meets, so their number must be bounded. */
+  private void note(String name) throws Refused {
+    if (names.add(name) && names.size() > Limits.XML_NAMES) {
+      throw new Refused(line, "XML", name, "at most " + Limits.XML_NAMES + " different names");
     }
   }
 

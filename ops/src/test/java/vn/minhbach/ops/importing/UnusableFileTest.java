@@ -59,6 +59,15 @@ class UnusableFileTest {
         Arguments.of(
             "deep.xes", log("<a>".repeat(100)).getBytes(UTF_8), 2, "a", "at most 100 elements"),
         Arguments.of(
+            "names.xes",
+            log(IntStream.range(0, 500)
+                    .mapToObj(at -> "<?p" + at + "?><e" + at + " a" + at + "=\"\"/>")
+                    .toArray(String[]::new))
+                .getBytes(UTF_8),
+            2,
+            "XML",
+            "at most 1000 different names"),
+        Arguments.of(
             "long.xes",
             log(trace("x", string("k", "v".repeat(2 << 20)))).getBytes(UTF_8),
             2,

@@ -195,7 +195,7 @@ class XesImportTest {
 
   @Test
   void a_long_log_full_of_escaped_characters_is_no_entity_bomb() {
-    String text = string("note", "&amp;&#233;&lt;".repeat(20_000));
+    String text = string("note", "&amp;&#233;&lt;".repeat(1_000)).repeat(100);
     ImportResult result =
         new Importing(folder).xes(log(trace("case-1", text, event("A", RECEIVED_AT))));
     assertThat(result.report().dossiers()).isEqualTo(1);
