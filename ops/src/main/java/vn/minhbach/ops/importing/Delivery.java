@@ -26,6 +26,9 @@ final class Delivery implements AutoCloseable {
   private int steps;
   private long answeredSteps;
 
+  /** Until one batch was answered, one travels alone: a wrong login should fail once. */
+  private boolean isProven;
+
   Delivery(PastDossierSink sink, ImportFigures figures) {
     this.sink = sink;
     this.figures = figures;
@@ -57,7 +60,8 @@ final class Delivery implements AutoCloseable {
   }
 
   private void dispatch() throws SinkFailure {
-    while (inFlight.size() >= BATCHES_IN_FLIGHT) {
+    int allowed = isProven ? BATCHES_IN_FLIGHT : 1;
+    while (inFlight.size() >= allowed) {
       await(inFlight.remove());
     }
     List<PastDossier> leaving = List.copyOf(dossiers);
@@ -74,6 +78,7 @@ final class Delivery implements AutoCloseable {
           "expected %d outcomes, got %d".formatted(batch.dossiers().size(), outcomes.size()));
     }
     count(batch, outcomes);
+    isProven = true;
   }
 
   private void count(Batch batch, List<PastDossierOutcome> outcomes) {

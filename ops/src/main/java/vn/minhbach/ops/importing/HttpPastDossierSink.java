@@ -28,7 +28,11 @@ final class HttpPastDossierSink implements PastDossierSink, AutoCloseable {
   private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT_WITHIN).build();
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(CONNECT_WITHIN)
+          .build();
   private final URI target;
   private final String authorization;
   private final Consumer<String> notes;

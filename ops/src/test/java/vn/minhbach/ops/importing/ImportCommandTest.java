@@ -79,20 +79,18 @@ class ImportCommandTest {
   @Test
   void a_login_that_is_not_accepted_is_the_askers_to_mend() {
     product.first(401, "{\"title\":\"Unauthorized\"}");
-    assertThat(run(log(trace("1", event("A", AT))))).isEqualTo(ImportCommand.UNUSABLE);
+    assertThat(run(manyDossiers())).isEqualTo(ImportCommand.UNUSABLE);
+    assertThat(product.requests()).hasSize(1);
     assertThat(err.toString()).contains("the login was not accepted").contains("again is safe");
   }
 
   @Test
   void a_product_that_fails_midway_leaves_a_true_count_and_another_code() {
-    String log =
-        log(
-            IntStream.range(0, 500)
-                .mapToObj(at -> trace("n" + at, event("A", AT)))
-                .toArray(String[]::new));
-    product.first(500, "");
+    String log = manyDossiers();
+    product.at(4, 500, "");
     assertThat(run(log)).isEqualTo(ImportCommand.SERVER_FAILED);
     int arrived = Delivery.DOSSIERS_PER_BATCH * (product.requests().size() - 1);
+    assertThat(arrived).isPositive();
     assertThat(err.toString()).contains("Until then " + arrived + " dossiers were answered for");
     assertThat(run(log)).isEqualTo(ImportCommand.ALL_ACCEPTED);
     assertThat(out.toString())
@@ -122,6 +120,13 @@ class ImportCommandTest {
     assertThat(command().execute("nowhere.xes", "--report", "nowhere/report.json")).isEqualTo(2);
     assertThat(command().execute()).isEqualTo(2);
     assertThat(product.requests()).isEmpty();
+  }
+
+  private static String manyDossiers() {
+    return log(
+        IntStream.range(0, 500)
+            .mapToObj(at -> trace("n" + at, event("A", AT)))
+            .toArray(String[]::new));
   }
 
   private int run(String log, String... more) {

@@ -12,9 +12,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Queue;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,7 +25,7 @@ final class StubProduct implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final HttpServer server;
-  private final Queue<Answer> scripted = new ConcurrentLinkedQueue<>();
+  private final Map<Integer, Answer> scripted = new ConcurrentHashMap<>();
   private final Set<String> known = new HashSet<>();
   private final List<Request> requests = new ArrayList<>();
 
@@ -45,7 +45,12 @@ final class StubProduct implements AutoCloseable {
 
   /** Answers so before it answers as it should. */
   StubProduct first(int status, String body) {
-    scripted.add(new Answer(status, body));
+    return at(scripted.size() + 1, status, body);
+  }
+
+  /** Answers so to one request, counted from 1. */
+  StubProduct at(int request, int status, String body) {
+    scripted.put(request, new Answer(status, body));
     return this;
   }
 
@@ -61,7 +66,7 @@ final class StubProduct implements AutoCloseable {
             exchange.getRequestURI().getPath(),
             String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
             body));
-    Answer answer = scripted.poll();
+    Answer answer = scripted.get(requests.size());
     if (answer == null) {
       answer = new Answer(200, results(body));
     }
