@@ -28,6 +28,11 @@ public final class AskedResolver implements HandlerMethodArgumentResolver {
     this.actors = actors;
   }
 
+  /** The type it resolves, which is no part of a request's body. */
+  public static Class<?> parameterType() {
+    return Asked.class;
+  }
+
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
     return parameter.getParameterType().equals(Asked.class);

@@ -2,6 +2,8 @@ package vn.minhbach.command.dossier;
 
 import java.net.URI;
 import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -15,6 +17,7 @@ import vn.minhbach.shared.InvalidValue;
  * Says no in the form of RFC 9457. The type of a problem is stable: {@code urn:minhbach:problem:}
  * and a name; that of a refusal ends in the refusal's own name.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE) // before the framework says only that a body is unreadable
 @RestControllerAdvice(basePackages = "vn.minhbach.command")
 final class DossierProblems {
   private static final String TYPE = "urn:minhbach:problem:";

@@ -41,6 +41,10 @@ final class Gate {
     require(by.role() == Role.LEADER, Refusal.LEADER_NEEDED);
   }
 
+  static void requireAdministrator(Actor by) {
+    require(by.role() == Role.ADMINISTRATOR, Refusal.ADMINISTRATOR_NEEDED);
+  }
+
   static void requireCitizen(Actor by) {
     require(by.role() == Role.CITIZEN, Refusal.CITIZEN_NEEDED);
   }

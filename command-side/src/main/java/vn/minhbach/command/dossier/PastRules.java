@@ -37,6 +37,7 @@ final class PastRules {
 
   static List<DossierEvent> record(
       @Nullable Dossier dossier, RecordPastDossier c, Circumstances given) {
+    Gate.requireAdministrator(c.by());
     notInTheFuture(c.past(), given);
     List<DossierEvent> facts = new ArrayList<>();
     @Nullable Dossier known = dossier;

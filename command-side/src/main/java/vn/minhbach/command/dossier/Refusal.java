@@ -165,6 +165,11 @@ public enum Refusal {
   /** A leader must do it. */
   LEADER_NEEDED(
       "Việc này thuộc thẩm quyền của lãnh đạo.", "This is for a leader to do.", "Ask your leader."),
+  /** An administrator must do it. */
+  ADMINISTRATOR_NEEDED(
+      "Việc này do quản trị hệ thống thực hiện.",
+      "This is for an administrator to do.",
+      "Ask your administrator."),
   /** The citizen must do it. */
   CITIZEN_NEEDED(
       "Việc này do chính công dân thực hiện.",

@@ -74,7 +74,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--user",
       paramLabel = "NAME",
-      defaultValue = "admin",
+      defaultValue = "quantri",
       description = "The account to import with; by default ${DEFAULT-VALUE}.")
   private String user = "";
 

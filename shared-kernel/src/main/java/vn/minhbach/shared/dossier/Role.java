@@ -10,6 +10,8 @@ public enum Role {
   SPECIALIST,
   /** Somebody who may decide, extend and correct (lãnh đạo). */
   LEADER,
+  /** Somebody who runs the platform, but decides nothing about dossiers (quản trị). */
+  ADMINISTRATOR,
   /** The platform itself, by a rule that nobody can skip. */
   SYSTEM
 }
