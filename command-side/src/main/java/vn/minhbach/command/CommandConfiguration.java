@@ -23,6 +23,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import vn.minhbach.command.dispatch.Commands;
 import vn.minhbach.command.dossier.DossierConfiguration;
 import vn.minhbach.command.eventstore.EventStoreConfiguration;
 import vn.minhbach.command.json.NullMarkedRecords;
@@ -30,7 +31,7 @@ import vn.minhbach.command.once.CommandAnswers;
 import vn.minhbach.command.once.OnceOnly;
 import vn.minhbach.command.organisation.Actors;
 import vn.minhbach.command.organisation.Organisation;
-import vn.minhbach.command.procedure.Procedures;
+import vn.minhbach.command.procedure.ProcedureConfiguration;
 import vn.minhbach.command.serial.DossierCodes;
 import vn.minhbach.command.serial.DossierSerials;
 import vn.minhbach.command.vault.MasterKey;
@@ -41,7 +42,7 @@ import vn.minhbach.shared.time.WorkingTime;
 /** Wires the command side. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CommandSettings.class)
-@Import({EventStoreConfiguration.class, DossierConfiguration.class})
+@Import({EventStoreConfiguration.class, DossierConfiguration.class, ProcedureConfiguration.class})
 public class CommandConfiguration {
 
   /** Commands run on virtual threads, never on the event loop that took the request. */
@@ -60,6 +61,16 @@ public class CommandConfiguration {
     bus.registerHandlerInterceptor(new OnceOnly(answers));
     bus.registerHandlerInterceptor(new VaultSealing(vault));
     return bus;
+  }
+
+  @Bean
+  CommandProblems commandProblems() {
+    return new CommandProblems();
+  }
+
+  @Bean
+  Commands commands(CommandBus bus) {
+    return new Commands(bus);
   }
 
   @Bean
@@ -92,11 +103,6 @@ public class CommandConfiguration {
   @Bean
   Actors actors(Organisation organisation, CommandSettings settings) {
     return new Actors(organisation, settings.citizenAccount());
-  }
-
-  @Bean
-  Procedures procedures(JdbcClient jdbc, JsonMapper json) {
-    return new Procedures(jdbc, json);
   }
 
   @Bean

@@ -2,7 +2,6 @@ package vn.minhbach.command.dossier;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.caching.Cache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +10,7 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import reactor.core.scheduler.Scheduler;
 import vn.minhbach.command.CommandSettings;
+import vn.minhbach.command.dispatch.Commands;
 import vn.minhbach.command.organisation.Actors;
 import vn.minhbach.command.organisation.Organisation;
 import vn.minhbach.command.procedure.Procedures;
@@ -40,8 +40,8 @@ public class DossierConfiguration {
   }
 
   @Bean
-  DossierDesk dossierDesk(CommandBus bus) {
-    return new DossierDesk(bus);
+  DossierDesk dossierDesk(Commands commands) {
+    return new DossierDesk(commands);
   }
 
   @Bean
@@ -52,11 +52,6 @@ public class DossierConfiguration {
   @Bean
   PastDossierEndpoint pastDossierEndpoint(DossierDesk desk) {
     return new PastDossierEndpoint(desk);
-  }
-
-  @Bean
-  DossierProblems dossierProblems() {
-    return new DossierProblems();
   }
 
   @Bean

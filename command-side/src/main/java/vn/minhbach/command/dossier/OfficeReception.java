@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import vn.minhbach.command.dispatch.TryAgain;
 import vn.minhbach.command.dossier.DossierCommand.AssignDossier;
 import vn.minhbach.command.dossier.DossierCommand.CancelDossier;
 import vn.minhbach.command.dossier.DossierCommand.CorrectDossier;
@@ -74,7 +75,7 @@ final class OfficeReception implements Reception {
     // Read after the serial was drawn: serials of a day grow with the time of receipt.
     OffsetDateTime now = VietnamTime.at(clock.instant());
     if (code != null && !now.toLocalDate().equals(today)) {
-      throw new MidnightPassed();
+      throw new TryAgain("midnight passed between drawing the serial and reading the clock");
     }
     return new Circumstances(
         now, procedure, workingTime.scheduleOf(unitOf(dossier, command)), code);
@@ -149,10 +150,5 @@ final class OfficeReception implements Reception {
       throw new DossierRefused(Refusal.NO_SUCH_DOSSIER);
     }
     return dossier.standing();
-  }
-
-  /** The day changed between drawing the serial and reading the clock; trying again is right. */
-  static final class MidnightPassed extends RuntimeException {
-    private static final long serialVersionUID = 1L;
   }
 }

@@ -2,6 +2,8 @@ package vn.minhbach.command.eventstore;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -10,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.introspect.VisibilityChecker;
-import vn.minhbach.shared.dossier.DossierEvent;
 import vn.minhbach.shared.dossier.DossierEventNames;
+import vn.minhbach.shared.procedure.ProcedureEvent;
 
 /**
  * Writes facts as JSON under their stable words, so that a class can be renamed while the store
@@ -19,6 +21,14 @@ import vn.minhbach.shared.dossier.DossierEventNames;
  */
 public final class StableNameSerializer extends Jackson3Serializer {
   private static final RevisionResolver FIRST_REVISION = payload -> "1";
+  private static final Map<String, Class<?>> TYPES = new HashMap<>();
+  private static final Map<Class<?>, String> NAMES = new HashMap<>();
+
+  static {
+    TYPES.putAll(DossierEventNames.all());
+    TYPES.putAll(ProcedureEvent.STORED_NAMES);
+    TYPES.forEach((name, type) -> NAMES.put(type, name));
+  }
 
   private StableNameSerializer(Jackson3Serializer.Builder builder) {
     super(builder);
@@ -47,8 +57,8 @@ public final class StableNameSerializer extends Jackson3Serializer {
   @Override
   @SuppressWarnings({"rawtypes", "unchecked"}) // as Axon declares it
   public SerializedType typeForClass(@Nullable Class type) {
-    if (type != null && DossierEvent.class.isAssignableFrom(type)) {
-      String name = DossierEventNames.nameOf(type);
+    @Nullable String name = NAMES.get(type);
+    if (name != null) {
       return new SimpleSerializedType(name, FIRST_REVISION.revisionOf(type));
     }
     return super.typeForClass(type);
@@ -56,7 +66,7 @@ public final class StableNameSerializer extends Jackson3Serializer {
 
   @Override
   protected String resolveClassName(SerializedType stored) {
-    Class<?> type = DossierEventNames.all().get(stored.getName());
+    @Nullable Class<?> type = TYPES.get(stored.getName());
     return type == null ? stored.getName() : type.getName();
   }
 }

@@ -25,7 +25,12 @@ public final class BuiltInProcedures {
 
   /** A catalogue of nothing else. */
   public static Catalogue catalogue() {
-    return Catalogue.of(versions());
+    return Read.CATALOGUE;
+  }
+
+  /** Read once, on first use. */
+  private static final class Read {
+    static final Catalogue CATALOGUE = Catalogue.of(versions());
   }
 
   static ProcedureFileReport report() {

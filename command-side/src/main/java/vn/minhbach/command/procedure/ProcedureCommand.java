@@ -1,6 +1,7 @@
 package vn.minhbach.command.procedure;
 
 import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.procedure.ProcedureCode;
@@ -9,6 +10,7 @@ import vn.minhbach.shared.procedure.ProcedureTerms;
 /** What can be asked of the catalogue. */
 public sealed interface ProcedureCommand {
   /** The procedure it is about. */
+  @TargetAggregateIdentifier
   ProcedureCode code();
 
   /** The agency whose officer asks. */

@@ -1,6 +1,8 @@
 package vn.minhbach.command.procedure;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +52,7 @@ public final class Procedures {
   /** Keeps a change; call inside the transaction of its fact. */
   void keep(ProcedureEvent event) {
     jdbc.sql("insert into procedure_change (kind, fact) values (?, ?)")
-        .params(event.getClass().getSimpleName(), json.writeValueAsBytes(event))
+        .params(kind(event), json.writeValueAsBytes(event))
         .update();
   }
 
@@ -68,13 +70,16 @@ public final class Procedures {
         .reduce(BuiltInProcedures.catalogue(), Catalogue::after, (one, other) -> other);
   }
 
+  private static String kind(ProcedureEvent event) {
+    return ProcedureEvent.STORED_NAMES.entrySet().stream()
+        .filter(name -> name.getValue().isInstance(event))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private ProcedureEvent event(String kind, byte[] fact) {
-    return switch (kind) {
-      case "ProcedureVersionDrafted" ->
-          json.readValue(fact, ProcedureEvent.ProcedureVersionDrafted.class);
-      case "ProcedureVersionActivated" ->
-          json.readValue(fact, ProcedureEvent.ProcedureVersionActivated.class);
-      default -> throw new IllegalStateException("unknown change of the catalogue: " + kind);
-    };
+    return json.readValue(
+        fact, Objects.requireNonNull(ProcedureEvent.STORED_NAMES.get(kind), kind));
   }
 }

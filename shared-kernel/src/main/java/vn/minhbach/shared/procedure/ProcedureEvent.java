@@ -2,11 +2,18 @@ package vn.minhbach.shared.procedure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.agency.OfficerId;
 
 /** A fact about the catalogue of procedures; nothing personal, and never altered. */
 public sealed interface ProcedureEvent {
+  /** The words under which these facts are stored for ever. */
+  Map<String, Class<? extends ProcedureEvent>> STORED_NAMES =
+      Map.of(
+          "procedure.version-drafted", ProcedureVersionDrafted.class,
+          "procedure.version-activated", ProcedureVersionActivated.class);
+
   /** The procedure it is about. */
   ProcedureCode code();
 

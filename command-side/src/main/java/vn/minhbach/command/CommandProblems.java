@@ -1,4 +1,4 @@
-package vn.minhbach.command.dossier;
+package vn.minhbach.command;
 
 import java.net.URI;
 import java.util.Locale;
@@ -9,8 +9,13 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ServerWebInputException;
+import vn.minhbach.command.dossier.DossierRefused;
+import vn.minhbach.command.dossier.Refusal;
+import vn.minhbach.command.dossier.StaleVersion;
 import vn.minhbach.command.json.BodyProblem;
 import vn.minhbach.command.once.CommandIdReused;
+import vn.minhbach.command.procedure.ProcedureRefusal;
+import vn.minhbach.command.procedure.ProcedureRefused;
 import vn.minhbach.shared.InvalidValue;
 
 /**
@@ -19,7 +24,7 @@ import vn.minhbach.shared.InvalidValue;
  */
 @Order(Ordered.HIGHEST_PRECEDENCE) // before the framework says only that a body is unreadable
 @RestControllerAdvice(basePackages = "vn.minhbach.command")
-final class DossierProblems {
+final class CommandProblems {
   private static final String TYPE = "urn:minhbach:problem:";
 
   @ExceptionHandler
@@ -36,6 +41,19 @@ final class DossierProblems {
     problem.setProperty("refusal", refusal.name());
     problem.setProperty("detailVi", refusal.vietnamese());
     problem.setProperty("instead", refusal.instead());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(ProcedureRefused refused) {
+    ProcedureRefusal refusal = refused.refusal();
+    ProblemDetail problem =
+        problem(
+            HttpStatus.CONFLICT,
+            "refused:" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            "The rules do not allow this now",
+            refusal.reason());
+    problem.setProperty("refusal", refusal.name());
     return problem;
   }
 
