@@ -51,7 +51,10 @@ public final class StableNameSerializer extends Jackson3Serializer {
 
   /** What a record can tell of itself ({@code isOpen}) is no part of the fact. */
   private static VisibilityChecker componentsOnly(VisibilityChecker defaults) {
-    return defaults.withGetterVisibility(Visibility.NONE).withIsGetterVisibility(Visibility.NONE);
+    return defaults
+        .withFieldVisibility(Visibility.ANY)
+        .withGetterVisibility(Visibility.NONE)
+        .withIsGetterVisibility(Visibility.NONE);
   }
 
   @Override
