@@ -18,7 +18,8 @@ import vn.minhbach.shared.agency.UnitCode;
  * @param channel as the source wrote it
  * @param responsible who was responsible
  * @param field its field of business
- * @param steps in the order of the source, whose times may be equal but never go back
+ * @param steps at most 10,000, in the order of the source, whose times may be equal but never go
+ *     back
  */
 public record PastDossier(
     String number,
@@ -30,6 +31,7 @@ public record PastDossier(
     @Nullable String field,
     List<PastStep> steps) {
 
+  private static final int MOST_STEPS = 10_000;
   private static final OffsetDateTime EARLIEST = OffsetDateTime.parse("1990-01-01T00:00:00Z");
 
   public PastDossier {
@@ -39,6 +41,9 @@ public record PastDossier(
     steps = List.copyOf(steps);
     if (startedAt == null && steps.isEmpty()) {
       throw new InvalidValue("startedAt", number, "a start or at least one step");
+    }
+    if (steps.size() > MOST_STEPS) {
+      throw new InvalidValue("steps", Integer.toString(steps.size()), "at most " + MOST_STEPS);
     }
     plausible("startedAt", startedAt);
     plausible("completedAt", completedAt);

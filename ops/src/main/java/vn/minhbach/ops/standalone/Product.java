@@ -41,7 +41,7 @@ final class Product implements AutoCloseable {
     settings.put("server.address", address);
     settings.put("server.port", port);
     settings.put("minhbach.command.folder", folder.toString());
-    settings.put("minhbach.query.folder", folder.toString());
+    settings.put("minhbach.query.file", folder.resolve("views.mv").toString());
     settings.put("spring.datasource.url", factsIn(folder));
     ApplicationContextInitializer<GenericApplicationContext> givenClock =
         context -> context.registerBean(Clock.class, () -> clock);

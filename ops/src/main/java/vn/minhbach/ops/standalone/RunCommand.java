@@ -53,6 +53,7 @@ final class RunCommand implements Callable<Integer> {
         LoginConfiguration.accounts(
                 product.bean(Organisation.class), product.bean(CommandSettings.class))
             .collect(Collectors.joining(", ")));
+    out.printf("Every demo account sees everything: keep real data out until identities come.%n");
     out.printf("Stop with Ctrl-C.%n%n");
     out.flush();
   }

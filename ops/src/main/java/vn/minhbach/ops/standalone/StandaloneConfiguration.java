@@ -5,9 +5,15 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.minhbach.command.CommandConfiguration;
+import vn.minhbach.query.QueryConfiguration;
 
 /** Both sides in one process. Axon's update checker stays out: it would call home. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UpdateCheckerAutoConfiguration.class)
-@Import({CommandConfiguration.class, LoginConfiguration.class, ApiDescription.class})
+@Import({
+  CommandConfiguration.class,
+  QueryConfiguration.class,
+  LoginConfiguration.class,
+  ApiDescription.class
+})
 class StandaloneConfiguration {}
