@@ -54,9 +54,14 @@ final class Product implements AutoCloseable {
             .run());
   }
 
-  /** An acknowledged command survives the killing of the process: nothing is written later. */
+  /**
+   * An acknowledged command survives the killing of the process: nothing is written later. H2 then
+   * never tidies up while it runs, so it may take two seconds for that when it is closed.
+   */
   private static String factsIn(Path folder) {
-    return "jdbc:h2:file:" + folder.resolve("facts") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    return "jdbc:h2:file:"
+        + folder.resolve("facts")
+        + ";WRITE_DELAY=0;MAX_COMPACT_TIME=2000;DB_CLOSE_ON_EXIT=FALSE";
   }
 
   /** Where it listens. */
