@@ -38,8 +38,6 @@ public final class CommandSide implements AutoCloseable {
             jdbcUrl,
             "spring.datasource.username",
             user,
-            "spring.flyway.locations",
-            "classpath:db/migration/{vendor}",
             "minhbach.command.folder",
             folder.toString()));
     return new CommandSide(application.run());

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.minhbach.shared.dossier.DueDateChange;
 import vn.minhbach.shared.dossier.DueDateChange.Cause;
 import vn.minhbach.shared.dossier.Promise;
-import vn.minhbach.shared.dossier.Standing;
 import vn.minhbach.shared.procedure.ProcedureRef;
 import vn.minhbach.shared.procedure.ProcedureVersion;
 import vn.minhbach.shared.time.DueDate;
@@ -29,14 +28,12 @@ final class Promises {
 
   /** What a supplement does to the date, by the policy of the version; absent if nothing. */
   static @Nullable DueDateChange afterSupplement(Act act) {
-    Standing standing = act.dossier().standing();
-    @Nullable Promise previous = standing.promise();
-    @Nullable ProcedureRef procedure = standing.procedure();
+    @Nullable Promise previous = act.dossier().standing().promise();
     @Nullable ProcedureVersion version = act.given().procedure();
-    if (previous == null || procedure == null || version == null) {
+    if (previous == null || version == null) {
       return null;
     }
-    TimeLimit limit = requireNonNull(version.limitOf(procedure.caseKey()));
+    TimeLimit limit = limit(act, version);
     return switch (version.terms().supplement().policy()) {
       case RESTART ->
           counted(Cause.SUPPLEMENT, previous, limit, act.given().now(), act.given().schedule());
@@ -48,15 +45,17 @@ final class Promises {
 
   /** The wait for a payment is outside the processing time; absent if it took no day. */
   static @Nullable DueDateChange afterFinancialDuty(Act act) {
-    Standing standing = act.dossier().standing();
-    @Nullable Promise previous = standing.promise();
-    @Nullable ProcedureRef procedure = standing.procedure();
+    @Nullable Promise previous = act.dossier().standing().promise();
     @Nullable ProcedureVersion version = act.given().procedure();
-    if (previous == null || procedure == null || version == null) {
-      return null;
-    }
-    TimeLimit limit = requireNonNull(version.limitOf(procedure.caseKey()));
-    return resumed(Cause.FINANCIAL_DUTY, previous, limit, act.dossier().dutyAskedAt(), act);
+    return previous == null || version == null
+        ? null
+        : resumed(
+            Cause.FINANCIAL_DUTY, previous, limit(act, version), act.dossier().dutyAskedAt(), act);
+  }
+
+  private static TimeLimit limit(Act act, ProcedureVersion version) {
+    ProcedureRef procedure = requireNonNull(act.dossier().standing().procedure());
+    return requireNonNull(version.limitOf(procedure.caseKey()), "promised, so there is a limit");
   }
 
   /** The one new date of form 04. */

@@ -1,3 +1,4 @@
+-- Runs on H2 and on PostgreSQL as it stands.
 -- The event log. A row is written once and never changed.
 create table event (
   position           bigint generated always as identity primary key,
@@ -8,8 +9,8 @@ create table event (
   name               varchar(120) not null,
   revision           varchar(20),
   recorded_at        varchar(40) not null,
-  payload            varbinary(1048576) not null,
-  metadata           varbinary(1048576),
+  payload            bytea not null,
+  metadata           bytea,
   unique (stream, sequence)
 );
 
@@ -21,8 +22,8 @@ create table snapshot (
   name               varchar(120) not null,
   revision           varchar(20),
   recorded_at        varchar(40) not null,
-  payload            varbinary(1048576) not null,
-  metadata           varbinary(1048576),
+  payload            bytea not null,
+  metadata           bytea,
   primary key (stream, sequence)
 );
 
@@ -55,8 +56,8 @@ create table command_answer (
 create table vault (
   reference          varchar(36) primary key,
   kind               varchar(20) not null,
-  wrapped_key        varbinary(1048576),
-  ciphertext         varbinary(1048576),
+  wrapped_key        bytea,
+  ciphertext         bytea,
   sealed_at          timestamp with time zone not null
 );
 
@@ -64,5 +65,5 @@ create table vault (
 create table procedure_change (
   position           bigint generated always as identity primary key,
   kind               varchar(60) not null,
-  fact               varbinary(1048576) not null
+  fact               bytea not null
 );
