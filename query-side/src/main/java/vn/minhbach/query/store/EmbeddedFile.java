@@ -15,7 +15,6 @@ final class EmbeddedFile {
   private static final int COMMITS_PER_TIDYING = 256;
   private static final int WANTED_FILL_PERCENT = 60;
   private static final int TIDIED_BYTES = 4 * 1024 * 1024;
-  private static final int TIDYING_AT_CLOSE_MILLIS = 200;
 
   private final MVStore store;
   private final ViewMaps maps;
@@ -23,6 +22,7 @@ final class EmbeddedFile {
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("view-store-writer").daemon().factory());
+  private volatile boolean isClosing;
   private long commits;
 
   EmbeddedFile(MVStore store) {
@@ -35,6 +35,9 @@ final class EmbeddedFile {
   Snapshot hold() {
     Snapshot snapshot = shown.get();
     while (!snapshot.hold()) {
+      if (isClosing) {
+        throw new IllegalStateException("the view store is closed");
+      }
       snapshot = shown.get();
     }
     return snapshot;
@@ -68,7 +71,12 @@ final class EmbeddedFile {
 
   void close() {
     writer.close();
-    store.close(TIDYING_AT_CLOSE_MILLIS);
+    if (isClosing) {
+      return;
+    }
+    isClosing = true;
+    shown.get().release();
+    store.close();
   }
 
   private void put(Batch batch) {
