@@ -29,6 +29,12 @@ import reactor.core.scheduler.Schedulers;
  * the subscriber cannot interrupt one. Scans run on a bounded elastic thread.
  */
 public final class EmbeddedViewStore implements ViewStore {
+  /**
+   * A changed document rewrites its page. Small, compressed pages wrote an eighth of the bytes of
+   * the default ones, no slower, where 200 documents at random changed with each batch.
+   */
+  private static final int PAGE_BYTES = 4 * 1024;
+
   private final EmbeddedFile file;
 
   private EmbeddedViewStore(MVStore store) {
@@ -48,6 +54,8 @@ public final class EmbeddedViewStore implements ViewStore {
         new MVStore.Builder()
             .fileName("async:" + file.toAbsolutePath())
             .cacheSize(cacheMegabytes)
+            .pageSplitSize(PAGE_BYTES)
+            .compress()
             .autoCommitDisabled()
             .open());
   }
