@@ -28,14 +28,14 @@ import reactor.core.publisher.Mono;
  * nothing. A removed document leaves a tombstone for the same reason.
  *
  * <p>All reads and writes go by {@code _id}. The one other index is the server's own sweep of
- * tombstones (TTL, sparse: it holds only them). An hour is safe because a write of this store is
- * given up after a minute ({@link MongoViewStore#LONGEST_OPERATION}).
+ * tombstones (TTL, sparse: it holds only them). They outlive any writer: one that stood still in
+ * the middle of a batch for a week has long lost its connection.
  *
  * <p>Sharding, the day it is needed: each collection by hashed {@code _id}; the journal stays
  * unsharded.
  */
 final class MongoDocuments {
-  private static final long TOMBSTONE_HOURS = 1;
+  private static final long TOMBSTONE_DAYS = 7;
   private static final int KEYS_PER_QUERY = 1_000;
   private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
 
@@ -63,8 +63,7 @@ final class MongoDocuments {
   }
 
   Mono<Void> prepare(String view, long life) {
-    IndexOptions sweep =
-        new IndexOptions().expireAfter(TOMBSTONE_HOURS, TimeUnit.HOURS).sparse(true);
+    IndexOptions sweep = new IndexOptions().expireAfter(TOMBSTONE_DAYS, TimeUnit.DAYS).sparse(true);
     return Mono.from(documents(view, life).createIndex(Indexes.ascending("removedAt"), sweep))
         .then();
   }

@@ -31,8 +31,8 @@ import reactor.core.publisher.Mono;
  * the view may have been dropped and begun anew by another process.
  */
 public final class MongoViewStore implements ViewStore {
-  /** After this long an operation is given up, never sent late. */
-  static final Duration LONGEST_OPERATION = Duration.ofMinutes(1);
+  /** After this long an operation is given up, its retries included. */
+  private static final Duration LONGEST_OPERATION = Duration.ofMinutes(1);
 
   private static final String DEFAULT_DATABASE = "minhbach";
 
@@ -54,23 +54,25 @@ public final class MongoViewStore implements ViewStore {
    * primary and see only what a majority has: whatever the address says otherwise.
    *
    * @param uri a MongoDB connection string; without a database in it, {@code minhbach}
-   * @param clock stamps tombstones, which live an hour: some minutes of error do no harm
+   * @param clock stamps tombstones, which live a week: an hour of error does no harm
    */
   public static MongoViewStore connect(String uri, InstantSource clock) {
     ConnectionString address = new ConnectionString(uri);
-    MongoClient client =
-        MongoClients.create(
-            MongoClientSettings.builder()
-                .applyConnectionString(address)
-                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
-                .readConcern(ReadConcern.MAJORITY)
-                .readPreference(ReadPreference.primary())
-                .retryWrites(true)
-                .retryReads(true)
-                .timeout(LONGEST_OPERATION.toMillis(), TimeUnit.MILLISECONDS)
-                .build());
+    MongoClient client = MongoClients.create(settings(address));
     String name = Optional.ofNullable(address.getDatabase()).orElse(DEFAULT_DATABASE);
     return new MongoViewStore(client, client.getDatabase(name), clock);
+  }
+
+  static MongoClientSettings settings(ConnectionString address) {
+    return MongoClientSettings.builder()
+        .applyConnectionString(address)
+        .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+        .readConcern(ReadConcern.MAJORITY)
+        .readPreference(ReadPreference.primary())
+        .retryWrites(true)
+        .retryReads(true)
+        .timeout(LONGEST_OPERATION.toMillis(), TimeUnit.MILLISECONDS)
+        .build();
   }
 
   @Override

@@ -3,11 +3,17 @@ package vn.minhbach.query.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -188,6 +194,23 @@ class MongoViewStoreTest {
                             "at": {"a%2Eb": [true, null]}}}
                   """));
     }
+  }
+
+  @Test
+  void an_address_cannot_make_writes_less_safe() {
+    ConnectionString careless =
+        new ConnectionString(
+            "mongodb://localhost/?w=1&journal=false&retryWrites=false"
+                + "&readConcernLevel=local&readPreference=secondary");
+
+    MongoClientSettings settings = MongoViewStore.settings(careless);
+
+    assertThat(settings.getWriteConcern()).isEqualTo(WriteConcern.MAJORITY.withJournal(true));
+    assertThat(settings.getReadConcern()).isEqualTo(ReadConcern.MAJORITY);
+    assertThat(settings.getReadPreference()).isEqualTo(ReadPreference.primary());
+    assertThat(settings.getRetryWrites()).isTrue();
+    assertThat(settings.getRetryReads()).isTrue();
+    assertThat(settings.getTimeout(TimeUnit.SECONDS)).isEqualTo(60);
   }
 
   /** A writer stopped between the journal and the documents. */
