@@ -1,0 +1,141 @@
+package vn.minhbach.query;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import reactor.core.scheduler.Schedulers;
+import vn.minhbach.query.board.Board;
+import vn.minhbach.query.board.BoardProjection;
+import vn.minhbach.query.desk.Desk;
+import vn.minhbach.query.desk.DeskProjection;
+import vn.minhbach.query.live.LiveViews;
+import vn.minhbach.query.live.ServerEvents;
+import vn.minhbach.query.projection.Documents;
+import vn.minhbach.query.projection.Projections;
+import vn.minhbach.query.projection.ProjectionsHealth;
+import vn.minhbach.query.projection.ProjectionsMeters;
+import vn.minhbach.query.projection.View;
+import vn.minhbach.query.sla.SlaMonitor;
+import vn.minhbach.query.sla.SlaProjection;
+import vn.minhbach.query.status.CodesProjection;
+import vn.minhbach.query.status.StatusLookup;
+import vn.minhbach.query.status.StatusProjection;
+import vn.minhbach.query.store.EmbeddedViewStore;
+import vn.minhbach.query.store.MongoViewStore;
+import vn.minhbach.query.store.ViewStore;
+import vn.minhbach.shared.time.WorkingCalendar;
+import vn.minhbach.shared.time.WorkingTime;
+
+/**
+ * The query side as beans. It needs two things of its surroundings: the stream of all events, and a
+ * clock.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(QuerySettings.class)
+@ComponentScan(
+    useDefaultFilters = false,
+    includeFilters = @Filter({RestController.class, RestControllerAdvice.class}))
+public class QueryConfiguration {
+  private static final WorkingCalendar CALENDAR =
+      WorkingTime.builtIn().standardSchedule().calendar();
+
+  @Bean
+  Documents documents() {
+    return new Documents();
+  }
+
+  @Bean
+  ViewStore viewStore(QuerySettings settings, Clock clock) throws IOException {
+    return switch (settings.store()) {
+      case EMBEDDED -> {
+        Path file = settings.file().toAbsolutePath();
+        Files.createDirectories(requireNonNull(file.getParent(), "a file stands in a folder"));
+        yield EmbeddedViewStore.open(file, settings.cacheMegabytes());
+      }
+      case MEMORY -> EmbeddedViewStore.inMemory();
+      case MONGODB -> MongoViewStore.connect(requireNonNull(settings.mongo()), clock);
+    };
+  }
+
+  @Bean
+  LiveViews liveViews(Documents documents) {
+    return new LiveViews(documents, Schedulers.parallel());
+  }
+
+  @Bean
+  ServerEvents serverEvents() {
+    return new ServerEvents(Schedulers.parallel());
+  }
+
+  @Bean
+  Projections projections(
+      ViewStore store,
+      Documents documents,
+      StreamableMessageSource<TrackedEventMessage<?>> events,
+      LiveViews live,
+      Clock clock) {
+    return new Projections(
+        List.of(
+            new StatusProjection(),
+            new CodesProjection(),
+            new SlaProjection(),
+            new DeskProjection(),
+            new BoardProjection()),
+        store,
+        documents,
+        events,
+        live,
+        clock);
+  }
+
+  @Bean
+  ProjectionsHealth viewsHealthIndicator(Projections projections) {
+    return new ProjectionsHealth(projections);
+  }
+
+  @Bean
+  ProjectionsMeters projectionsMeters(Projections projections) {
+    return new ProjectionsMeters(projections);
+  }
+
+  @Bean
+  StatusLookup statusLookup(ViewStore store, Documents documents, LiveViews live) {
+    return new StatusLookup(
+        new View<>(store, documents, new StatusProjection()),
+        new View<>(store, documents, new CodesProjection()),
+        live,
+        Schedulers.parallel());
+  }
+
+  @Bean
+  SlaMonitor slaMonitor(ViewStore store, Documents documents, LiveViews live, Clock clock) {
+    return new SlaMonitor(new View<>(store, documents, new SlaProjection()), live, CALENDAR, clock);
+  }
+
+  @Bean
+  Desk desk(ViewStore store, Documents documents, Clock clock) {
+    return new Desk(
+        new View<>(store, documents, new DeskProjection()),
+        new View<>(store, documents, new StatusProjection()),
+        CALENDAR,
+        clock);
+  }
+
+  @Bean
+  Board board(ViewStore store, Documents documents, LiveViews live, Clock clock) {
+    return new Board(new View<>(store, documents, new BoardProjection()), live, clock);
+  }
+}

@@ -1,0 +1,87 @@
+package vn.minhbach.query.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.minhbach.shared.dossier.DossierId;
+import vn.minhbach.shared.dossier.Promise;
+import vn.minhbach.shared.dossier.Standing;
+
+/**
+ * Where a dossier lies: on which desks, and in which bucket of them.
+ *
+ * @param desks keys of the indexes: the unit's, and the officer's once somebody was assigned
+ * @param bucket a due date (a due moment for a limit in hours), {@code none-} and the date of
+ *     receipt where none was promised, or {@code intake-} and the first digit of the identifier for
+ *     what is not received
+ */
+record Slot(List<String> desks, String bucket) {
+  static final String INTAKE = "intake-";
+  static final String UNPROMISED = "none-";
+
+  Slot {
+    desks = List.copyOf(desks);
+  }
+
+  /** Nothing for a dossier that has ended. */
+  static @Nullable Slot of(DossierId dossier, @Nullable Standing standing) {
+    @Nullable String bucket = standing == null ? null : bucket(dossier, standing);
+    if (standing == null || bucket == null) {
+      return null;
+    }
+    String agency = standing.agency().value();
+    String unit = unitDesk(agency, standing.unit().value());
+    return new Slot(
+        standing.officer() == null
+            ? List.of(unit)
+            : List.of(unit, officerDesk(agency, standing.officer().value())),
+        bucket);
+  }
+
+  static String unitDesk(String agency, String unit) {
+    return "unit|" + agency + "|" + unit;
+  }
+
+  static String officerDesk(String agency, String officer) {
+    return "officer|" + agency + "|" + officer;
+  }
+
+  static String bucketKey(String desk, String bucket) {
+    return desk + "|" + bucket;
+  }
+
+  private static @Nullable String bucket(DossierId dossier, Standing standing) {
+    if (standing.isOpen()) {
+      if (standing.promise() != null) {
+        return due(standing.promise());
+      }
+      return standing.receivedAt() == null
+          ? null
+          : UNPROMISED + standing.receivedAt().toLocalDate();
+    }
+    return awaitsReceipt(standing) ? INTAKE + dossier.value().charAt(0) : null;
+  }
+
+  private static String due(Promise promise) {
+    return switch (promise.precision()) {
+      case DAY -> promise.dueAt().toLocalDate().toString();
+      case MOMENT -> promise.dueAt().toString();
+    };
+  }
+
+  private static boolean awaitsReceipt(Standing standing) {
+    if (standing.receivedAt() != null || standing.resolvedAt() != null) {
+      return false;
+    }
+    return switch (standing.axes().stage()) {
+      case FILED, AWAITING_COMPLETION, CHECKED, WITHDRAWAL_ASKED, WITHDRAWAL_CONFIRMED -> true;
+      case REFUSED_AT_INTAKE,
+          RECEIVED,
+          IN_PROGRESS,
+          AWAITING_SUPPLEMENT,
+          STOPPED,
+          DECIDED,
+          CANCELLED ->
+          false;
+    };
+  }
+}

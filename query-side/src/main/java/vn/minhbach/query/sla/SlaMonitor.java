@@ -1,0 +1,142 @@
+package vn.minhbach.query.sla;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.minhbach.query.live.LiveViews;
+import vn.minhbach.query.projection.View;
+import vn.minhbach.shared.agency.AgencyCode;
+import vn.minhbach.shared.agency.OfficerId;
+import vn.minhbach.shared.agency.UnitCode;
+import vn.minhbach.shared.time.VietnamTime;
+import vn.minhbach.shared.time.WorkingCalendar;
+
+/** What is about to be late, of an agency, a unit or an officer: once, or live. */
+public final class SlaMonitor {
+  private static final Duration RECHECK = Duration.ofMinutes(1);
+
+  private final View<SlaView> view;
+  private final LiveViews live;
+  private final WorkingCalendar calendar;
+  private final InstantSource clock;
+
+  /** Asks these. */
+  public SlaMonitor(
+      View<SlaView> view, LiveViews live, WorkingCalendar calendar, InstantSource clock) {
+    this.view = view;
+    this.live = live;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  /** Everything of an agency, with its units and officers; zeros if it has no open dossier. */
+  public Mono<SlaReport> ofAgency(AgencyCode agency) {
+    return Mono.defer(
+        () -> {
+          Instant now = clock.instant();
+          return view.get(Claim.agencyKey(agency.value()))
+              .defaultIfEmpty(SlaView.EMPTY)
+              .flatMap(found -> withRows(agency, found, now));
+        });
+  }
+
+  /** The open dossiers that a unit holds; zeros if there are none. */
+  public Mono<SlaReport> ofUnit(AgencyCode agency, UnitCode unit) {
+    return of(Claim.unitKey(agency.value(), unit.value()), agency, unit.value(), null);
+  }
+
+  /** The open dossiers that an officer handles; zeros if there are none. */
+  public Mono<SlaReport> ofOfficer(AgencyCode agency, OfficerId officer) {
+    return of(Claim.officerKey(agency.value(), officer.value()), agency, null, officer.value());
+  }
+
+  /**
+   * {@link #ofAgency} now, and again whenever it has changed: by an event, or because time has
+   * passed. Shared by all who watch the same agency.
+   */
+  public Flux<String> watch(AgencyCode agency) {
+    return live.watch(
+        "sla|" + agency,
+        Set.of(view.keyOf(Claim.agencyKey(agency.value()))),
+        ofAgency(agency),
+        SlaMonitor::untimed,
+        RECHECK);
+  }
+
+  private Mono<SlaReport> of(
+      String key, AgencyCode agency, @Nullable String unit, @Nullable String officer) {
+    return view.get(key)
+        .defaultIfEmpty(SlaView.EMPTY)
+        .map(found -> report(agency, unit, officer, found, List.of(), List.of(), clock.instant()));
+  }
+
+  private Mono<SlaReport> withRows(AgencyCode agency, SlaView found, Instant now) {
+    Set<String> units = found.units().keySet();
+    Set<String> officers = found.officers().keySet();
+    UnaryOperator<String> unitKey = unit -> Claim.unitKey(agency.value(), unit);
+    UnaryOperator<String> officerKey = officer -> Claim.officerKey(agency.value(), officer);
+    List<String> keys = new ArrayList<>();
+    units.forEach(unit -> keys.add(unitKey.apply(unit)));
+    officers.forEach(officer -> keys.add(officerKey.apply(officer)));
+    return view.getAll(keys)
+        .map(
+            rows ->
+                report(
+                    agency,
+                    null,
+                    null,
+                    found,
+                    rows(units, unitKey, rows, now),
+                    rows(officers, officerKey, rows, now),
+                    now));
+  }
+
+  private List<SlaReport.Row> rows(
+      Collection<String> names,
+      UnaryOperator<String> keyOf,
+      Map<String, SlaView> found,
+      Instant now) {
+    return names.stream()
+        .map(
+            name ->
+                new SlaReport.Row(
+                    name,
+                    SlaFigures.of(
+                        found.getOrDefault(keyOf.apply(name), SlaView.EMPTY), now, calendar)))
+        .toList();
+  }
+
+  private SlaReport report(
+      AgencyCode agency,
+      @Nullable String unit,
+      @Nullable String officer,
+      SlaView found,
+      List<SlaReport.Row> units,
+      List<SlaReport.Row> officers,
+      Instant now) {
+    return new SlaReport(
+        agency.value(),
+        unit,
+        officer,
+        VietnamTime.at(now),
+        calendar.version(),
+        SlaFigures.of(found, now, calendar),
+        units,
+        officers,
+        SlaReport.RULE);
+  }
+
+  /** Two reports that differ only in their moment say the same. */
+  private static Object untimed(SlaReport report) {
+    return List.of(report.figures(), report.units(), report.officers());
+  }
+}

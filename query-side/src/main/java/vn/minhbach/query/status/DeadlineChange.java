@@ -1,0 +1,31 @@
+package vn.minhbach.query.status;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import vn.minhbach.shared.dossier.DueDateChange.Cause;
+import vn.minhbach.shared.dossier.Promise;
+import vn.minhbach.shared.dossier.Role;
+import vn.minhbach.shared.time.Derivation;
+import vn.minhbach.shared.time.Wording;
+
+/**
+ * One line of the deadline history.
+ *
+ * @param at when it was recorded
+ * @param role in which capacity it was moved
+ * @param officer by which account; absent for citizens and the platform
+ * @param cause why
+ * @param previous the date before
+ * @param promise the date from then on; absent where there is no limit
+ * @param explanation what the citizen was told
+ * @param derivation how it was counted, day by day
+ */
+public record DeadlineChange(
+    OffsetDateTime at,
+    Role role,
+    @Nullable String officer,
+    Cause cause,
+    @Nullable Promise previous,
+    @Nullable Promise promise,
+    @Nullable Wording explanation,
+    @Nullable Derivation derivation) {}

@@ -1,0 +1,55 @@
+package vn.minhbach.query.status;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.minhbach.shared.dossier.Promise;
+import vn.minhbach.shared.dossier.Timeliness;
+
+/**
+ * One dossier as those see it who may ask for it. Holds nothing personal: no names, no notes.
+ *
+ * @param dossier its identifier
+ * @param version how many events are in it; the entity tag
+ * @param code its code; absent until it is received, and for past dossiers
+ * @param pastNumber the number that a past dossier had in its source, unique inside the agency
+ * @param agency whose dossier it is
+ * @param unit the unit that holds it
+ * @param officer the account of who handles it; absent while nobody was assigned
+ * @param subject what was asked for, and how it came in
+ * @param instants the six instants
+ * @param place where it stands
+ * @param promise the date that holds now; absent where none was promised
+ * @param firstPromise the first date that was given
+ * @param timeliness how it was resolved against the promise; absent while open
+ * @param supplementRounds how often form 02 was issued
+ * @param opinions asked for, and neither come nor lapsed
+ * @param deadlines every date that was ever promised, in order
+ * @param timeline everything that was recorded, in order; the oldest are left out of a very long
+ *     one
+ * @param entriesLeftOut how many of the oldest entries were left out
+ */
+public record StatusView(
+    String dossier,
+    long version,
+    @Nullable String code,
+    @Nullable String pastNumber,
+    String agency,
+    String unit,
+    @Nullable String officer,
+    Subject subject,
+    Instants instants,
+    Place place,
+    @Nullable Promise promise,
+    @Nullable Promise firstPromise,
+    @Nullable Timeliness timeliness,
+    int supplementRounds,
+    List<AwaitedOpinion> opinions,
+    List<DeadlineChange> deadlines,
+    List<TimelineEntry> timeline,
+    int entriesLeftOut) {
+  public StatusView {
+    opinions = List.copyOf(opinions);
+    deadlines = List.copyOf(deadlines);
+    timeline = List.copyOf(timeline);
+  }
+}

@@ -1,0 +1,10 @@
+package vn.minhbach.query.status;
+
+/** There is no such dossier, or it is not in the view yet. */
+public final class UnknownDossier extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  UnknownDossier() {
+    super("no such dossier", null, false, false);
+  }
+}
