@@ -1,0 +1,322 @@
+package vn.minhbach.query.cast;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.minhbach.shared.agency.OfficerId;
+import vn.minhbach.shared.agency.UnitCode;
+import vn.minhbach.shared.dossier.Actor;
+import vn.minhbach.shared.dossier.Axes;
+import vn.minhbach.shared.dossier.Axes.HandOver;
+import vn.minhbach.shared.dossier.Axes.Stage;
+import vn.minhbach.shared.dossier.Channel;
+import vn.minhbach.shared.dossier.DossierCode;
+import vn.minhbach.shared.dossier.DossierEvent;
+import vn.minhbach.shared.dossier.DossierEvent.CancellationReason;
+import vn.minhbach.shared.dossier.DossierEvent.DossierAssigned;
+import vn.minhbach.shared.dossier.DossierEvent.DossierCancelled;
+import vn.minhbach.shared.dossier.DossierEvent.DossierChecked;
+import vn.minhbach.shared.dossier.DossierEvent.DossierDecided;
+import vn.minhbach.shared.dossier.DossierEvent.DossierFiled;
+import vn.minhbach.shared.dossier.DossierEvent.DossierReceived;
+import vn.minhbach.shared.dossier.DossierEvent.DossierStopped;
+import vn.minhbach.shared.dossier.DossierEvent.DossierTransferred;
+import vn.minhbach.shared.dossier.DossierEvent.ExtensionCause;
+import vn.minhbach.shared.dossier.DossierEvent.ExtensionGranted;
+import vn.minhbach.shared.dossier.DossierEvent.OpinionAsked;
+import vn.minhbach.shared.dossier.DossierEvent.Outcome;
+import vn.minhbach.shared.dossier.DossierEvent.PastCompletionRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.PastPromiseRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.PastStepRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.Receiver;
+import vn.minhbach.shared.dossier.DossierEvent.ResultAtCounter;
+import vn.minhbach.shared.dossier.DossierEvent.ResultHandedOver;
+import vn.minhbach.shared.dossier.DossierEvent.SupplementAsked;
+import vn.minhbach.shared.dossier.DossierEvent.SupplementBroughtIn;
+import vn.minhbach.shared.dossier.DossierId;
+import vn.minhbach.shared.dossier.DueDateChange;
+import vn.minhbach.shared.dossier.DueDateChange.Cause;
+import vn.minhbach.shared.dossier.Form;
+import vn.minhbach.shared.dossier.Occurrence;
+import vn.minhbach.shared.dossier.PersonRef;
+import vn.minhbach.shared.dossier.Promise;
+import vn.minhbach.shared.dossier.Standing;
+import vn.minhbach.shared.dossier.WaitingFor;
+import vn.minhbach.shared.procedure.Field;
+
+/** The story of one dossier, fact by fact. Times are given; the rest follows. */
+public final class Tale {
+  private final DossierId dossier;
+  private final int number;
+  private final Field field;
+  private final List<DossierEvent> events = new ArrayList<>();
+
+  private Tale(int number, Field field) {
+    this.dossier = DossierId.of(new UUID((long) number << 60, number));
+    this.number = number;
+    this.field = field;
+  }
+
+  /** The {@code number}-th dossier of the day; its identifier starts with its last digit. */
+  public static Tale of(int number) {
+    return of(number, Cast.CIVIL_STATUS);
+  }
+
+  /** The same in another field. */
+  public static Tale of(int number, Field field) {
+    return new Tale(number, field);
+  }
+
+  public DossierId dossier() {
+    return dossier;
+  }
+
+  /** All that has happened, in order. */
+  public List<DossierEvent> events() {
+    return List.copyOf(events);
+  }
+
+  public DossierEvent last() {
+    return events.getLast();
+  }
+
+  public Standing standing() {
+    return last().after();
+  }
+
+  public Tale filed(OffsetDateTime at) {
+    Standing standing = opening(Stage.FILED, null);
+    return add(
+        new DossierFiled(
+            occurrence(Actor.CITIZEN, at, null, standing),
+            Channel.ONLINE,
+            at,
+            person(),
+            person(),
+            Cast.PROCEDURE_NAME,
+            List.of()));
+  }
+
+  public Tale checked(OffsetDateTime at) {
+    return moved(at, Stage.CHECKED, DossierChecked::new);
+  }
+
+  /** Received at the counter or after filing, with a promise or none. */
+  public Tale received(OffsetDateTime at, @Nullable Promise promise) {
+    @Nullable Standing before = events.isEmpty() ? null : standing();
+    Standing at1 =
+        before == null
+            ? opening(Stage.RECEIVED, null)
+            : at(before, before.axes().with(Stage.RECEIVED));
+    DossierCode code = DossierCode.of(Cast.AGENCY, at.toLocalDate(), number);
+    Standing after = at1.received(Cast.procedure(field), code, at, promise);
+    return add(
+        new DossierReceived(
+            occurrence(Cast.CLERK, at, before, after),
+            before == null ? Channel.COUNTER : Channel.ONLINE,
+            before == null ? at : events.getFirst().occurrence().at(),
+            code,
+            person(),
+            person(),
+            Cast.PROCEDURE_NAME,
+            List.of(),
+            Form.RECEIPT,
+            new DueDateChange(Cause.RECEIPT, null, promise, null, null)));
+  }
+
+  public Tale transferred(OffsetDateTime at, UnitCode to) {
+    Standing before = standing();
+    return add(
+        new DossierTransferred(
+            occurrence(Cast.CLERK, at, before, before.heldBy(to, null)), before.unit(), to));
+  }
+
+  public Tale assigned(OffsetDateTime at, OfficerId to) {
+    Standing before = standing();
+    Standing after = at(before, before.axes().with(Stage.IN_PROGRESS)).heldBy(before.unit(), to);
+    return add(
+        new DossierAssigned(occurrence(Cast.LEADER, at, before, after), before.officer(), to));
+  }
+
+  public Tale opinionAsked(OffsetDateTime at, OffsetDateTime dueAt) {
+    Standing before = standing();
+    Standing after = before.at(before.axes(), 1);
+    return add(
+        new OpinionAsked(
+            occurrence(Cast.LEADER, at, before, after), 1, "Phòng Tư pháp", dueAt, true));
+  }
+
+  public Tale supplementAsked(OffsetDateTime at, String item) {
+    return moved(
+        at,
+        Stage.AWAITING_SUPPLEMENT,
+        occurrence ->
+            new SupplementAsked(occurrence, 1, true, List.of(item), null, Form.SUPPLEMENT));
+  }
+
+  public Tale supplementBroughtIn(OffsetDateTime at, Promise promise) {
+    Standing before = standing();
+    Standing after = at(before, before.axes().with(Stage.IN_PROGRESS)).promising(promise);
+    return add(
+        new SupplementBroughtIn(
+            occurrence(Cast.CLERK, at, before, after),
+            1,
+            before.receivedAt() == null ? at : before.receivedAt(),
+            List.of(),
+            new DueDateChange(Cause.SUPPLEMENT, before.promise(), promise, null, null)));
+  }
+
+  public Tale extended(OffsetDateTime at, Promise promise) {
+    Standing before = standing();
+    return add(
+        new ExtensionGranted(
+            occurrence(Cast.LEADER, at, before, before.promising(promise)),
+            ExtensionCause.OTHER,
+            before.unit(),
+            null,
+            Form.APOLOGY,
+            new DueDateChange(Cause.EXTENSION, before.promise(), promise, null, null)));
+  }
+
+  public Tale decided(OffsetDateTime at) {
+    return moved(
+        at,
+        Stage.DECIDED,
+        occurrence -> new DossierDecided(occurrence, Outcome.GRANTED, "12/QĐ", null));
+  }
+
+  public Tale atCounter(OffsetDateTime at) {
+    Standing before = standing();
+    Standing after = at(before, before.axes().with(HandOver.AT_COUNTER)).resolved(at);
+    return add(new ResultAtCounter(occurrence(Cast.CLERK, at, before, after), after.timeliness()));
+  }
+
+  public Tale handedOver(OffsetDateTime at) {
+    Standing before = standing();
+    Standing after = at(before, before.axes().with(HandOver.HANDED_OVER));
+    return add(new ResultHandedOver(occurrence(Cast.CLERK, at, before, after), Receiver.OWNER));
+  }
+
+  public Tale stopped(OffsetDateTime at) {
+    Standing before = standing();
+    Standing after = at(before, before.axes().with(Stage.STOPPED)).resolved(at);
+    return add(new DossierStopped(occurrence(Cast.CLERK, at, before, after), null, Form.STOP));
+  }
+
+  public Tale cancelled(OffsetDateTime at) {
+    return moved(
+        at,
+        Stage.CANCELLED,
+        occurrence ->
+            new DossierCancelled(occurrence, CancellationReason.ENTERED_TWICE, null, Cast.BINH));
+  }
+
+  /** Taken over from another system, where it had a number. */
+  public Tale past(
+      OffsetDateTime entered, String its, OffsetDateTime receivedAt, @Nullable Promise promise) {
+    Axes axes = Axes.at(Stage.IN_PROGRESS);
+    Standing standing =
+        new Standing(
+            Cast.AGENCY,
+            Cast.COUNTER,
+            Cast.AN,
+            field,
+            null,
+            axes,
+            WaitingFor.of(axes, 0),
+            null,
+            receivedAt,
+            promise,
+            promise,
+            null);
+    return add(
+        new PastDossierRecorded(
+            occurrence(Actor.SYSTEM, entered, null, standing),
+            its,
+            receivedAt,
+            Channel.COUNTER,
+            "Desk",
+            promise == null
+                ? null
+                : new DueDateChange(Cause.MIGRATION, null, promise, null, null)));
+  }
+
+  public Tale pastStep(OffsetDateTime entered, String activity, OffsetDateTime doneAt) {
+    return add(
+        new PastStepRecorded(
+            occurrence(Actor.SYSTEM, entered, standing(), standing()),
+            events.size(),
+            activity,
+            Cast.BINH,
+            Cast.JUSTICE,
+            doneAt,
+            "complete"));
+  }
+
+  public Tale pastPromise(OffsetDateTime entered, Promise promise) {
+    Standing before = standing();
+    return add(
+        new PastPromiseRecorded(
+            occurrence(Actor.SYSTEM, entered, before, before.promising(promise)),
+            new DueDateChange(Cause.MIGRATION, before.promise(), promise, null, null)));
+  }
+
+  public Tale pastCompletion(OffsetDateTime entered, OffsetDateTime completedAt) {
+    Standing before = standing();
+    Axes closed = before.axes().with(Stage.DECIDED).with(HandOver.HANDED_OVER);
+    Standing after = at(before, closed).resolved(completedAt);
+    return add(
+        new PastCompletionRecorded(
+            occurrence(Actor.SYSTEM, entered, before, after),
+            completedAt,
+            after.timeliness(),
+            after.promise() != null && after.promise().isPastDue(completedAt)));
+  }
+
+  private Tale moved(OffsetDateTime at, Stage stage, Function<Occurrence, DossierEvent> fact) {
+    Standing before = standing();
+    Standing after = at(before, before.axes().with(stage));
+    return add(fact.apply(occurrence(Cast.CLERK, at, before, after)));
+  }
+
+  private Tale add(DossierEvent event) {
+    events.add(event);
+    return this;
+  }
+
+  private Standing opening(Stage stage, @Nullable OfficerId officer) {
+    Axes axes = Axes.at(stage);
+    return new Standing(
+        Cast.AGENCY,
+        Cast.COUNTER,
+        officer,
+        field,
+        Cast.procedure(field),
+        axes,
+        WaitingFor.of(axes, 0),
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private Occurrence occurrence(
+      Actor by, OffsetDateTime at, @Nullable Standing before, Standing after) {
+    return new Occurrence(dossier, by, at, before, after);
+  }
+
+  private static Standing at(Standing before, Axes axes) {
+    return requireNonNull(before).at(axes, 0);
+  }
+
+  private PersonRef person() {
+    return PersonRef.of(new UUID(0, number));
+  }
+}
