@@ -1,0 +1,77 @@
+package vn.minhbach.query;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.minhbach.query.projection.Projection;
+
+/** The house rules that the compiler cannot see. */
+class ArchitectureTest {
+  private static final JavaClasses QUERY_SIDE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("vn.minhbach.query");
+
+  @Test
+  void the_two_sides_know_each_other_only_through_events() {
+    noClasses()
+        .that()
+        .resideInAPackage("vn.minhbach.query..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("vn.minhbach.command..")
+        .check(QUERY_SIDE);
+  }
+
+  @Test
+  void folds_and_documents_know_no_framework() {
+    classes()
+        .that()
+        .implement(Projection.class)
+        .or()
+        .haveNameMatching(
+            ".*\\.(StatusView|StatusDraft|Story|Told|SlaView|Claim|Waiting|DeskView|DeskEntry"
+                + "|Slot|BoardView|Count|BoardKey|Sums)")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..", "org.jspecify..", "vn.minhbach.shared..", "vn.minhbach.query..")
+        .check(QUERY_SIDE);
+  }
+
+  @Test
+  void only_the_runner_waits() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("vn.minhbach.query.projection")
+        .should()
+        .callMethodWhere(
+            com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
+                    "block|blockFirst|blockLast|blockOptional|toIterable|toStream")))
+        .check(QUERY_SIDE);
+  }
+
+  @Test
+  void nobody_subscribes_but_the_framework() {
+    noClasses().should().callMethod(Mono.class, "subscribe").check(QUERY_SIDE);
+    noClasses().should().callMethod(Flux.class, "subscribe").check(QUERY_SIDE);
+  }
+
+  @Test
+  void every_package_is_null_marked() {
+    assertThat(QUERY_SIDE.stream().map(JavaClass::getPackage).distinct())
+        .isNotEmpty()
+        .allMatch((JavaPackage its) -> its.isAnnotatedWith(NullMarked.class));
+  }
+}
