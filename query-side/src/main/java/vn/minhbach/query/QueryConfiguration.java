@@ -10,6 +10,7 @@ import java.util.List;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -55,6 +56,12 @@ public class QueryConfiguration {
   @Bean
   Documents documents() {
     return new Documents();
+  }
+
+  /** A stream and a single answer are the same JSON, to the letter. */
+  @Bean
+  JsonMapperBuilderCustomizer jsonDialect() {
+    return Documents::speak;
   }
 
   @Bean

@@ -1,5 +1,7 @@
 package vn.minhbach.query;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,9 +58,7 @@ class ArchitectureTest {
         .resideOutsideOfPackage("vn.minhbach.query.projection")
         .should()
         .callMethodWhere(
-            com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
-                    "block|blockFirst|blockLast|blockOptional|toIterable|toStream")))
+            target(nameMatching("block|blockFirst|blockLast|blockOptional|toIterable|toStream")))
         .check(QUERY_SIDE);
   }
 

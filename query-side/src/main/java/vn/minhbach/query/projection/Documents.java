@@ -12,14 +12,23 @@ import tools.jackson.databind.json.JsonMapper;
  * and what is absent is left out.
  */
 public final class Documents {
-  private final JsonMapper mapper =
-      JsonMapper.builder()
-          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .changeDefaultPropertyInclusion(
-              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-          .build();
+  private final JsonMapper mapper;
+
+  /** Speaks the dialect. */
+  public Documents() {
+    JsonMapper.Builder builder = JsonMapper.builder();
+    speak(builder);
+    this.mapper = builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+  }
+
+  /** Teaches another mapper to write as this one does. */
+  public static void speak(JsonMapper.Builder builder) {
+    builder
+        .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+        .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+        .changeDefaultPropertyInclusion(
+            inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
+  }
 
   /** One JSON text without white space. */
   public String write(Object document) {

@@ -24,7 +24,7 @@ public record Progress(
     RUNNING,
     /** Another node writes this view; this one would take over. */
     STANDING_BY,
-    /** It failed, and tries again by itself. */
+    /** It could not begin or failed, and tries again by itself. */
     RETRYING,
     /** It met an event that it cannot fold, and waits for a corrected program. */
     HALTED

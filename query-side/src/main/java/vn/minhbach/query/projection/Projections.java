@@ -67,18 +67,30 @@ public final class Projections implements SmartLifecycle {
   }
 
   /**
+   * How far one view has come.
+   *
+   * @throws InvalidValue if there is no such view
+   */
+  public Progress progress(String view) {
+    return projector(view).progress();
+  }
+
+  /**
    * Drops a view and folds it again from the first event; it is incomplete meanwhile. Waits for the
    * runner to stop: not for an event loop's thread.
    *
    * @throws InvalidValue if there is no such view
    */
   public void rebuild(String view) {
-    Projector<?> rebuilt =
-        projectors.stream()
-            .filter(projector -> projector.view().equals(view))
-            .findFirst()
-            .orElseThrow(() -> new InvalidValue("view", view, "one of " + views()));
+    Projector<?> rebuilt = projector(view);
     LOG.info("view={} rebuilding=true", view);
     rebuilt.rebuild();
+  }
+
+  private Projector<?> projector(String view) {
+    return projectors.stream()
+        .filter(projector -> projector.view().equals(view))
+        .findFirst()
+        .orElseThrow(() -> new InvalidValue("view", view, "one of " + views()));
   }
 }

@@ -20,22 +20,15 @@ public final class ProjectionsMeters implements MeterBinder {
   @Override
   public void bindTo(MeterRegistry registry) {
     for (String view : projections.views()) {
-      Gauge.builder("minhbach.view.behind", () -> of(view).behind())
+      Gauge.builder("minhbach.view.behind", () -> projections.progress(view).behind())
           .description("Events that are not in the view yet")
           .tag("view", view)
           .register(registry);
-      Gauge.builder("minhbach.view.lag", () -> of(view).lag().toMillis() / MILLIS)
+      Gauge.builder("minhbach.view.lag", () -> projections.progress(view).lag().toMillis() / MILLIS)
           .description("Age of the last event in the view while others wait")
           .baseUnit("seconds")
           .tag("view", view)
           .register(registry);
     }
-  }
-
-  private Progress of(String view) {
-    return projections.progress().stream()
-        .filter(progress -> progress.view().equals(view))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -178,7 +178,8 @@ final class Projector<D> implements EventHandlerInvoker {
     if (tokens.isStandingAside()) {
       return Progress.State.STANDING_BY;
     }
-    return failure() == null ? Progress.State.RUNNING : Progress.State.RETRYING;
+    // Without a status the position of the view could not be read yet.
+    return status() == null || failure() != null ? Progress.State.RETRYING : Progress.State.RUNNING;
   }
 
   private @Nullable String failure() {

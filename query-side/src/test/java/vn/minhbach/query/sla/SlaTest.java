@@ -70,13 +70,17 @@ class SlaTest {
     assertThat(Folding.of(new SlaProjection(), tale)).isEmpty();
   }
 
-  /** Tuesday 24 November 2026 is a day of which the calendar has its own opinion: not used here. */
+  /** Tuesday 24 November 2026 is a public holiday. */
   @ParameterizedTest
   @CsvSource({
     "2026-11-19, OVERDUE",
     "2026-11-20, TODAY",
     "2026-11-22, TODAY",
     "2026-11-23, IN_1",
+    "2026-11-24, IN_1",
+    "2026-11-25, IN_2",
+    "2026-11-26, IN_3",
+    "2026-11-27, LATER",
     "2027-03-01, LATER",
     "2199-01-01, LATER",
     "none, UNPROMISED",

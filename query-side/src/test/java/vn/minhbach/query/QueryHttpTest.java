@@ -1,0 +1,458 @@
+package vn.minhbach.query;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.minhbach.query.cast.Cast.at;
+import static vn.minhbach.query.cast.Cast.byDay;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.test.StepVerifier;
+import vn.minhbach.query.board.BoardFigures;
+import vn.minhbach.query.cast.Tale;
+import vn.minhbach.query.desk.DeskPage;
+import vn.minhbach.query.projection.Projections;
+import vn.minhbach.query.sla.Figure;
+import vn.minhbach.query.sla.SlaReport;
+import vn.minhbach.query.status.StatusView;
+import vn.minhbach.shared.dossier.DossierEvent;
+
+/** What the query side answers, over real HTTP, from events in an event store. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "minhbach.query.store=memory")
+class QueryHttpTest {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Tale OVERDUE =
+      Tale.of(1).received(at("2026-11-10", "08:00"), byDay("2026-11-18"));
+  private static final Tale RESOLVED =
+      Tale.of(2)
+          .received(at("2026-11-10", "08:00"), byDay("2026-11-18"))
+          .decided(at("2026-11-12", "08:00"))
+          .atCounter(at("2026-11-12", "09:00"));
+  private static final Tale PAST =
+      Tale.of(3).past(at("2026-11-20", "08:00"), "case-10011", at("2026-11-19", "08:00"), null);
+  private static final Tale FILED = Tale.of(4).filed(at("2026-11-20", "07:30"));
+
+  @Autowired private EmbeddedEventStore events;
+  @Autowired private Projections projections;
+  @LocalServerPort private int port;
+
+  @SpringBootConfiguration
+  @EnableAutoConfiguration
+  @Import(QueryConfiguration.class)
+  static class Surroundings {
+    @Bean(destroyMethod = "shutDown")
+    EmbeddedEventStore eventStore() {
+      return EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
+    }
+
+    @Bean
+    Clock clock() {
+      return Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), ZoneOffset.UTC);
+    }
+  }
+
+  @BeforeAll
+  void history() {
+    List.of(OVERDUE, RESOLVED, PAST, FILED).forEach(tale -> publish(tale, 0));
+    await("all views hold it")
+        .atMost(PATIENCE)
+        .until(() -> projections.progress().stream().allMatch(view -> view.behind() == 0));
+  }
+
+  @Test
+  void a_status_is_found_by_its_code_and_tagged_with_its_version() {
+    StatusView status =
+        client()
+            .get()
+            .uri("/api/dossiers/H36.199-261110-0002/status")
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectHeader()
+            .valueEquals("ETag", "\"3\"")
+            .expectBody(StatusView.class)
+            .returnResult()
+            .getResponseBody();
+    assertThat(requireNonNull(status).dossier()).isEqualTo(RESOLVED.dossier().value());
+    assertThat(status.place().nationalCode()).isEqualTo(9);
+  }
+
+  @Test
+  void who_has_that_version_already_gets_no_body() {
+    client()
+        .get()
+        .uri("/api/dossiers/{id}/status", RESOLVED.dossier())
+        .header("If-None-Match", "\"3\"")
+        .exchange()
+        .expectStatus()
+        .isNotModified()
+        .expectBody()
+        .isEmpty();
+  }
+
+  @Test
+  void a_past_dossier_is_found_by_the_number_it_had() {
+    client()
+        .get()
+        .uri("/api/dossiers?agency=H36.199&number=case-10011")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.pastNumber")
+        .isEqualTo("case-10011");
+  }
+
+  @Test
+  void an_unknown_dossier_is_a_problem_with_a_name() {
+    client()
+        .get()
+        .uri("/api/dossiers/H36.199-261110-0999/status")
+        .exchange()
+        .expectStatus()
+        .isNotFound()
+        .expectHeader()
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("urn:minhbach:problem:unknown-dossier");
+  }
+
+  @Test
+  void a_stream_of_an_unknown_dossier_is_the_same_problem() {
+    client()
+        .get()
+        .uri("/api/dossiers/H36.199-261110-0999/status/stream")
+        .accept(MediaType.TEXT_EVENT_STREAM)
+        .exchange()
+        .expectStatus()
+        .isNotFound()
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("urn:minhbach:problem:unknown-dossier");
+  }
+
+  @Test
+  void a_code_that_is_none_is_refused_with_field_value_and_rule() {
+    client()
+        .get()
+        .uri("/api/dossiers/H36.199-261340-0001/status")
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .json(
+            """
+            {"type":"urn:minhbach:problem:invalid-value","title":"Invalid value","status":400,
+             "field":"code","value":"H36.199-261340-0001",
+             "rule":"the middle part must be a date that exists, as YYMMDD"}
+            """);
+  }
+
+  @Test
+  void a_question_without_its_number_is_refused_by_name() {
+    client()
+        .get()
+        .uri("/api/dossiers?agency=H36.199")
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.field")
+        .isEqualTo("number");
+  }
+
+  @Test
+  void a_version_that_is_no_number_is_refused_by_name() {
+    client()
+        .get()
+        .uri("/api/dossiers/{id}/status?minVersion=soon", FILED.dossier())
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.field")
+        .isEqualTo("minVersion");
+  }
+
+  @Test
+  void a_version_that_does_not_come_in_time_may_be_asked_for_again() {
+    client()
+        .get()
+        .uri("/api/dossiers/{id}/status?minVersion=99", FILED.dossier())
+        .exchange()
+        .expectStatus()
+        .isEqualTo(503)
+        .expectHeader()
+        .valueEquals("Retry-After", "1")
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("urn:minhbach:problem:not-yet-shown");
+  }
+
+  @Test
+  void who_has_written_reads_what_was_written() {
+    Tale tale = Tale.of(5).received(at("2026-11-20", "09:00"), byDay("2026-11-30"));
+    publish(tale, 0);
+    client()
+        .get()
+        .uri("/api/dossiers/H36.199-261120-0005/status?minVersion=1")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.version")
+        .isEqualTo(1);
+    publish(tale.cancelled(at("2026-11-20", "09:30")), 1);
+    client()
+        .get()
+        .uri("/api/dossiers/H36.199-261120-0005/status?minVersion=2")
+        .exchange()
+        .expectStatus()
+        .isOk();
+  }
+
+  @Test
+  void a_stream_sends_the_status_now_and_after_each_event() {
+    Tale tale = Tale.of(6).filed(at("2026-11-20", "09:00"));
+    publish(tale, 0);
+    awaitVersion(tale, 1);
+    StepVerifier.create(
+            client()
+                .get()
+                .uri("/api/dossiers/{id}/status/stream", tale.dossier())
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(StatusView.class)
+                .getResponseBody()
+                .map(StatusView::version))
+        .expectNext(1L)
+        .then(() -> publish(tale.checked(at("2026-11-20", "09:10")), 1))
+        .expectNext(2L)
+        .thenCancel()
+        .verify(PATIENCE);
+  }
+
+  @Test
+  void a_stream_and_a_single_answer_are_the_same_json() {
+    String single = body("/api/dossiers/" + RESOLVED.dossier() + "/status");
+    String streamed =
+        client()
+            .get()
+            .uri("/api/dossiers/{id}/status/stream", RESOLVED.dossier())
+            .accept(MediaType.TEXT_EVENT_STREAM)
+            .exchange()
+            .returnResult(String.class)
+            .getResponseBody()
+            .blockFirst(PATIENCE);
+    assertThat(streamed).isEqualTo(single);
+  }
+
+  @Test
+  void deadlines_are_told_with_their_reasons() {
+    client()
+        .get()
+        .uri("/api/dossiers/{id}/deadlines", OVERDUE.dossier())
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.changes[0].cause")
+        .isEqualTo("RECEIPT");
+  }
+
+  @Test
+  void the_monitor_counts_what_is_overdue() {
+    SlaReport report =
+        requireNonNull(
+            client()
+                .get()
+                .uri("/api/agencies/H36.199/sla?unit=TTPVHCC")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(SlaReport.class)
+                .returnResult()
+                .getResponseBody());
+    assertThat(report.figures().overdue()).isEqualTo(new Figure(1, 1, 0, 0));
+    assertThat(report.asOf()).isEqualTo(at("2026-11-20", "10:00"));
+  }
+
+  @Test
+  void the_monitor_of_an_agency_names_its_units_and_officers() {
+    SlaReport report =
+        requireNonNull(
+            client()
+                .get()
+                .uri("/api/agencies/H36.199/sla")
+                .exchange()
+                .expectBody(SlaReport.class)
+                .returnResult()
+                .getResponseBody());
+    assertThat(report.units()).extracting(SlaReport.Row::name).containsExactly("TTPVHCC");
+    assertThat(report.officers()).extracting(SlaReport.Row::name).containsExactly("an");
+  }
+
+  @Test
+  void the_board_of_a_month_that_is_over_balances() {
+    BoardFigures figures =
+        requireNonNull(
+            client()
+                .get()
+                .uri("/api/agencies/H36.199/board?period=2026-11-18")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(BoardFigures.class)
+                .returnResult()
+                .getResponseBody());
+    assertThat(figures.total().carriedOver()).isEqualTo(1);
+    assertThat(figures.total().openLate()).isEqualTo(1);
+    assertThat(figures.dayOver()).isTrue();
+  }
+
+  @Test
+  void a_board_of_a_day_to_come_is_refused() {
+    client()
+        .get()
+        .uri("/api/agencies/H36.199/board?period=2026-11&asOf=2026-11-21")
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.field")
+        .isEqualTo("asOf");
+  }
+
+  @Test
+  void a_board_is_streamed() {
+    assertThat(first("/api/agencies/H36.199/board/stream?period=2026-Q4"))
+        .startsWith("{\"agency\":\"H36.199\",\"period\":\"2026-Q4\",\"first\":\"2026-09-15\"");
+  }
+
+  @Test
+  void a_monitor_is_streamed() {
+    assertThat(first("/api/agencies/H36.199/sla/stream")).startsWith("{\"agency\":\"H36.199\"");
+  }
+
+  @Test
+  void a_desk_shows_what_is_overdue() {
+    DeskPage page = desk("unit=TTPVHCC&filter=overdue");
+    assertThat(page.total()).isEqualTo(1);
+    assertThat(page.buckets().getFirst().entries().getFirst().code())
+        .isEqualTo("H36.199-261110-0001");
+  }
+
+  @Test
+  void a_past_dossier_on_a_desk_is_called_by_the_number_it_had() {
+    DeskPage page = desk("officer=an&filter=unpromised");
+    assertThat(page.buckets().getFirst().entries().getFirst().pastNumber()).isEqualTo("case-10011");
+  }
+
+  @Test
+  void what_is_not_received_lies_at_the_intake_with_its_time_of_submission() {
+    DeskPage page = desk("unit=TTPVHCC&filter=intake");
+    assertThat(page.buckets())
+        .flatExtracting(DeskPage.Bucket::entries)
+        .anySatisfy(entry -> assertThat(entry.submittedAt()).isEqualTo(at("2026-11-20", "07:30")));
+  }
+
+  @Test
+  void a_desk_of_nobody_is_refused() {
+    client()
+        .get()
+        .uri("/api/agencies/H36.199/desk")
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.field")
+        .isEqualTo("unit");
+  }
+
+  private void publish(Tale tale, int from) {
+    for (int sequence = from; sequence < tale.events().size(); sequence++) {
+      DossierEvent event = tale.events().get(sequence);
+      events.publish(
+          new GenericDomainEventMessage<>("Dossier", event.dossier().value(), sequence, event));
+    }
+  }
+
+  private void awaitVersion(Tale tale, long version) {
+    client()
+        .get()
+        .uri("/api/dossiers/{id}/status?minVersion={v}", tale.dossier(), version)
+        .exchange()
+        .expectStatus()
+        .isOk();
+  }
+
+  private DeskPage desk(String question) {
+    return requireNonNull(
+        client()
+            .get()
+            .uri("/api/agencies/H36.199/desk?" + question)
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectBody(DeskPage.class)
+            .returnResult()
+            .getResponseBody());
+  }
+
+  private String body(String uri) {
+    return requireNonNull(
+        client()
+            .get()
+            .uri(uri)
+            .exchange()
+            .expectBody(String.class)
+            .returnResult()
+            .getResponseBody());
+  }
+
+  private String first(String uri) {
+    return requireNonNull(
+        client()
+            .get()
+            .uri(uri)
+            .accept(MediaType.TEXT_EVENT_STREAM)
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .returnResult(String.class)
+            .getResponseBody()
+            .blockFirst(PATIENCE));
+  }
+
+  private WebTestClient client() {
+    return WebTestClient.bindToServer()
+        .baseUrl("http://localhost:" + port)
+        .responseTimeout(PATIENCE)
+        .build();
+  }
+}
