@@ -23,7 +23,7 @@ record BoardPeriod(String id, @Nullable LocalDate first, @Nullable LocalDate las
     }
     ReportingPeriod period = ReportingPeriod.parse(id, ReportingBoundaries.LEGAL);
     if (period.first().getYear() < 1 || period.last().getYear() > 9998) {
-      throw new InvalidValue("period", id, "a year from 0002 to 9998");
+      throw new InvalidValue("period", id, "a year from 0001 to 9998");
     }
     return new BoardPeriod(period.id(), period.first(), period.last());
   }

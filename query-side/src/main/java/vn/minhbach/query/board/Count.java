@@ -81,10 +81,16 @@ record Count(String agency, String field, LocalDate day, Counter counter) {
     };
   }
 
-  /** Nothing counts before the day of receipt. */
+  /**
+   * Nothing counts before the day of receipt, nor after the last day whose year has four digits: a
+   * mistyped date of a source must not sort before all others.
+   */
   private record Days(String agency, String field, LocalDate received) {
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     Count count(LocalDate day, Counter counter) {
-      return new Count(agency, field, day.isBefore(received) ? received : day, counter);
+      LocalDate counted = day.isBefore(received) ? received : day;
+      return new Count(agency, field, counted.isAfter(LAST) ? LAST : counted, counter);
     }
   }
 }

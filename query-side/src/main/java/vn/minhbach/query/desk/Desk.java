@@ -52,12 +52,7 @@ public final class Desk {
    */
   public Mono<DeskPage> ofUnit(
       AgencyCode agency, UnitCode unit, DeskFilter filter, @Nullable String after) {
-    String desk = Slot.unitDesk(agency.value(), unit.value());
-    return page(
-        desk,
-        new DeskPage(agency.value(), unit.value(), null, filter.toString(), 0, List.of(), null),
-        filter,
-        after);
+    return page(new Whose(agency, unit, null), filter, after);
   }
 
   /**
@@ -67,27 +62,23 @@ public final class Desk {
    */
   public Mono<DeskPage> ofOfficer(
       AgencyCode agency, OfficerId officer, DeskFilter filter, @Nullable String after) {
-    String desk = Slot.officerDesk(agency.value(), officer.value());
-    return page(
-        desk,
-        new DeskPage(agency.value(), null, officer.value(), filter.toString(), 0, List.of(), null),
-        filter,
-        after);
+    return page(new Whose(agency, null, officer), filter, after);
   }
 
-  private Mono<DeskPage> page(
-      String desk, DeskPage asked, DeskFilter filter, @Nullable String after) {
+  private Mono<DeskPage> page(Whose whose, DeskFilter filter, @Nullable String after) {
     return Mono.defer(
         () -> {
           Nearness nearness = new Nearness(VietnamTime.at(clock.instant()), calendar);
-          return view.get(desk)
+          return view.get(whose.key())
               .defaultIfEmpty(DeskView.EMPTY)
               .flatMap(
-                  index -> read(desk, Choice.of(index, filter, after, nearness), asked, nearness));
+                  index ->
+                      read(whose, filter, Choice.of(index, filter, after, nearness), nearness));
         });
   }
 
-  private Mono<DeskPage> read(String desk, Choice choice, DeskPage asked, Nearness nearness) {
+  private Mono<DeskPage> read(Whose whose, DeskFilter filter, Choice choice, Nearness nearness) {
+    String desk = whose.key();
     List<String> keys =
         choice.buckets().stream().map(bucket -> Slot.bucketKey(desk, bucket)).toList();
     return view.getAll(keys)
@@ -97,10 +88,10 @@ public final class Desk {
                     .map(
                         known ->
                             new DeskPage(
-                                asked.agency(),
-                                asked.unit(),
-                                asked.officer(),
-                                asked.filter(),
+                                whose.agency().value(),
+                                whose.unit() == null ? null : whose.unit().value(),
+                                whose.officer() == null ? null : whose.officer().value(),
+                                filter.toString(),
                                 choice.total(),
                                 buckets(desk, choice, found, known, nearness),
                                 choice.next())));
@@ -149,6 +140,15 @@ public final class Desk {
 
   private static @Nullable OffsetDateTime received(DeskEntry entry) {
     return entry.receivedAt();
+  }
+
+  /** The desk of a unit, or of an officer. */
+  private record Whose(AgencyCode agency, @Nullable UnitCode unit, @Nullable OfficerId officer) {
+    String key() {
+      return unit != null
+          ? Slot.unitDesk(agency.value(), unit.value())
+          : Slot.officerDesk(agency.value(), String.valueOf(officer));
+    }
   }
 
   /** Which buckets a page shows: their names in the order they are due. */

@@ -14,6 +14,8 @@ import vn.minhbach.query.cast.Cast;
 import vn.minhbach.query.cast.Folding;
 import vn.minhbach.query.cast.Tale;
 import vn.minhbach.shared.InvalidValue;
+import vn.minhbach.shared.dossier.Promise;
+import vn.minhbach.shared.time.Precision;
 
 class BoardTest {
   @Test
@@ -107,6 +109,33 @@ class BoardTest {
   }
 
   @Test
+  void while_a_day_runs_what_was_late_and_left_on_it_takes_nothing_from_what_is_late() {
+    Tale left =
+        Tale.of(1)
+            .received(at("2026-11-20", "08:00"), byMoment("2026-11-20", "16:00"))
+            .decided(at("2026-11-20", "16:10"))
+            .atCounter(at("2026-11-20", "16:11"));
+    Tale late = Tale.of(2).received(at("2026-11-10", "08:00"), byDay("2026-11-19"));
+    assertThat(row("2026-11-20", false, left, late))
+        .isEqualTo(new BoardRow(1, 1, 1, 0, 0, 1, 0, 0, 1, 0, 1, 1, 0));
+  }
+
+  @Test
+  void while_a_day_runs_what_is_due_on_it_is_in_time() {
+    Tale tale = Tale.of(1).received(at("2026-11-20", "08:00"), byDay("2026-11-20"));
+    assertThat(row("2026-11-20", false, tale))
+        .isEqualTo(new BoardRow(0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0));
+  }
+
+  @Test
+  void a_promise_for_a_mistyped_year_is_not_late() {
+    Promise mistyped = new Promise(at("2026-11-20", "17:00").withYear(20_260), Precision.DAY);
+    Tale tale = Tale.of(1).received(at("2026-11-20", "08:00"), mistyped);
+    assertThat(row("2026-11-20", tale))
+        .isEqualTo(new BoardRow(0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0));
+  }
+
+  @Test
   void the_legal_year_begins_on_the_15th_of_december() {
     BoardPeriod year = BoardPeriod.parse("2026");
     assertThat(year)
@@ -127,12 +156,16 @@ class BoardTest {
   }
 
   private static BoardRow row(String day, Tale... tales) {
+    return row(day, true, tales);
+  }
+
+  private static BoardRow row(String day, boolean over, Tale... tales) {
     LocalDate date = LocalDate.parse(day);
     return BoardFigures.of(
             Cast.AGENCY.value(),
             new BoardPeriod(day, date, date),
             date,
-            true,
+            over,
             Folding.of(new BoardProjection(), tales))
         .total();
   }

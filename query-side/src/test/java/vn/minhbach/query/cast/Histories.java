@@ -64,12 +64,12 @@ public final class Histories {
   private List<DossierEvent> present(Tale tale) {
     OffsetDateTime now = anyTime();
     if (random.nextBoolean()) {
-      tale.received(now, promise());
+      tale.received(now, random.nextBoolean() ? soon(now) : promise());
     } else {
       tale.filed(now);
     }
     for (int steps = random.nextInt(12); steps > 0; steps--) {
-      now = now.plusHours(random.nextInt(200));
+      now = now.plusHours(random.nextBoolean() ? random.nextInt(200) : random.nextInt(3));
       step(tale, now);
     }
     return tale.events();
@@ -111,7 +111,7 @@ public final class Histories {
       case 0 -> tale.transferred(now, random.nextBoolean() ? Cast.JUSTICE : Cast.COUNTER);
       case 1 -> tale.assigned(now, random.nextBoolean() ? Cast.AN : Cast.BINH);
       case 2 -> tale.supplementAsked(now, "Giấy chứng sinh");
-      case 3 -> tale.extended(now, someday());
+      case 3 -> tale.extended(now, soon(now));
       case 4 -> tale.stopped(now);
       case 5 -> tale.opinionAsked(now, now.plusDays(5));
       default -> tale.decided(now);
@@ -134,6 +134,11 @@ public final class Histories {
 
   private Promise someday() {
     return new Promise(anyTime(), random.nextInt(3) == 0 ? Precision.MOMENT : Precision.DAY);
+  }
+
+  private Promise soon(OffsetDateTime now) {
+    return new Promise(
+        now.plusHours(random.nextInt(8)), random.nextBoolean() ? Precision.MOMENT : Precision.DAY);
   }
 
   private OffsetDateTime anyTime() {
