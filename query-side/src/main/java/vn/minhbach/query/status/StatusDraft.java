@@ -45,6 +45,7 @@ import vn.minhbach.shared.dossier.DossierEvent.WithdrawalAsked;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalConfirmed;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalDropped;
 import vn.minhbach.shared.dossier.DossierEvent.WorkHandedOn;
+import vn.minhbach.shared.dossier.DossierEventNames;
 import vn.minhbach.shared.dossier.DueDateChange;
 import vn.minhbach.shared.dossier.Standing;
 import vn.minhbach.shared.procedure.ProcedureRef;
@@ -211,7 +212,7 @@ final class StatusDraft {
         stamp.sequence(),
         at,
         told.happenedAt() == null ? at : told.happenedAt(),
-        told.kind(),
+        DossierEventNames.nameOf(event),
         told.said(),
         by.role(),
         officer,

@@ -47,79 +47,61 @@ final class Story {
   static Told of(DossierEvent event) {
     return switch (event) {
       case DossierFiled e ->
-          Told.of("dossier.filed", "Đã nộp hồ sơ", "Dossier submitted")
+          Told.of("Đã nộp hồ sơ", "Dossier submitted")
               .with("channel", e.channel())
               .happened(e.submittedAt());
       case DossierChecked e ->
-          Told.of(
-              "dossier.checked",
-              "Hồ sơ đã được kiểm tra, đầy đủ và hợp lệ",
-              "Checked: complete and correct");
+          Told.of("Hồ sơ đã được kiểm tra, đầy đủ và hợp lệ", "Checked: complete and correct");
       case DossierReceived e ->
           Told.of(
-                  "dossier.received",
                   "Đã tiếp nhận hồ sơ" + Day.promised(", hẹn trả kết quả ", e.dueDate()),
                   "Received" + Day.promised(", result promised for ", e.dueDate()))
               .with("code", e.code())
               .with("form", e.form().number());
       case DossierSettledAtOnce e ->
           Told.of(
-                  "dossier.settled-at-once",
                   "Đã tiếp nhận, giải quyết và trả kết quả ngay",
                   "Received, settled and handed over at once")
               .with("code", e.code())
               .with("copies", e.copies());
       case IntakeRefused e ->
-          Told.of("intake.refused", "Không tiếp nhận hồ sơ", "Not received")
+          Told.of("Không tiếp nhận hồ sơ", "Not received")
               .with("reason", e.reason())
               .with("form", e.form().number());
       case DossierTransferred e ->
-          Told.of(
-                  "dossier.transferred",
-                  "Đã chuyển hồ sơ đến " + e.to(),
-                  "Passed on to the unit " + e.to())
+          Told.of("Đã chuyển hồ sơ đến " + e.to(), "Passed on to the unit " + e.to())
               .with("from", e.from())
               .with("to", e.to());
       case DossierAssigned e ->
-          Told.of("dossier.assigned", "Đã phân công người thụ lý", "Assigned to a handler")
+          Told.of("Đã phân công người thụ lý", "Assigned to a handler")
               .with("from", e.from())
               .with("to", e.to());
       case StepBegun e ->
-          Told.of("step.begun", "Bắt đầu bước: " + e.step(), "Step begun: " + e.step())
-              .with("step", e.step());
+          Told.of("Bắt đầu bước: " + e.step(), "Step begun: " + e.step()).with("step", e.step());
       case StepCompleted e ->
-          Told.of("step.completed", "Hoàn thành bước: " + e.step(), "Step completed: " + e.step())
+          Told.of("Hoàn thành bước: " + e.step(), "Step completed: " + e.step())
               .with("step", e.step())
               .with("begunAt", e.begunAt());
       case WorkHandedOn e ->
-          Told.of(
-                  "work.handed-on",
-                  "Đã bàn giao cho người khác xử lý",
-                  "Handed on to another handler")
+          Told.of("Đã bàn giao cho người khác xử lý", "Handed on to another handler")
               .with("fromUnit", e.fromUnit())
               .with("from", e.from())
               .with("toUnit", e.toUnit())
               .with("to", e.to());
       case DossierVerified e ->
-          Told.of("dossier.verified", "Đã xác minh thực tế", "Verified on the spot")
-              .happened(e.verifiedAt());
+          Told.of("Đã xác minh thực tế", "Verified on the spot").happened(e.verifiedAt());
       case OpinionAsked e ->
           Told.of(
-                  "opinion.asked",
                   "Đã lấy ý kiến của " + e.consulted() + ", hạn trả lời " + Day.of(e.dueAt()),
                   "Opinion asked of " + e.consulted() + ", due on " + Day.of(e.dueAt()))
               .with("consulted", e.consulted())
               .with("dueAt", e.dueAt());
       case OpinionGiven e ->
-          Told.of(
-                  "opinion.given",
-                  e.consulted() + " đã trả lời ý kiến",
-                  e.consulted() + " has given its opinion")
+          Told.of(e.consulted() + " đã trả lời ý kiến", e.consulted() + " has given its opinion")
               .with("consulted", e.consulted())
               .with("outcome", e.outcome());
       case OpinionLapsed e ->
           Told.of(
-                  "opinion.lapsed",
                   e.consulted() + " không trả lời trong thời hạn",
                   e.consulted() + " did not answer in time")
               .with("consulted", e.consulted())
@@ -127,28 +109,24 @@ final class Story {
       case SupplementAsked e -> supplement(e);
       case SupplementBroughtIn e ->
           Told.of(
-                  "supplement.brought-in",
                   "Đã nộp bổ sung" + Day.promised(", hẹn trả kết quả ", e.dueDate()),
                   "Supplement brought in" + Day.promised(", result promised for ", e.dueDate()))
               .with("round", e.round())
               .with("askedAt", e.askedAt());
       case FinancialDutyAsked e ->
           Told.of(
-                  "financial-duty.asked",
                   "Yêu cầu thực hiện nghĩa vụ tài chính theo thông báo số " + e.noticeNumber(),
                   "A payment is due by notice no. " + e.noticeNumber())
               .with("noticeNumber", e.noticeNumber())
               .with("noticeDate", e.noticeDate());
       case FinancialDutyMet e ->
           Told.of(
-                  "financial-duty.met",
                   "Đã hoàn thành nghĩa vụ tài chính"
                       + Day.promised(", hẹn trả kết quả ", e.dueDate()),
                   "Payment made" + Day.promised(", result promised for ", e.dueDate()))
               .with("askedAt", e.askedAt());
       case ExtensionGranted e ->
           Told.of(
-                  "extension.granted",
                   "Cơ quan xin lỗi vì trễ hẹn" + Day.promised(" và hẹn lại ngày ", e.dueDate()),
                   "The office apologises for the delay" + Day.promised("; new date ", e.dueDate()))
               .with("cause", e.cause())
@@ -156,70 +134,52 @@ final class Story {
               .with("form", e.form().number());
       case DossierDecided e -> decision(e);
       case ResultAtCounter e ->
-          Told.of(
-                  "result.at-counter",
-                  "Kết quả đã có tại bộ phận Một cửa",
-                  "The result is ready to collect")
+          Told.of("Kết quả đã có tại bộ phận Một cửa", "The result is ready to collect")
               .with("timeliness", e.timeliness());
       case ResultHandedOver e ->
-          Told.of("result.handed-over", "Đã trả kết quả", "Result handed over")
-              .with("receiver", e.receiver());
+          Told.of("Đã trả kết quả", "Result handed over").with("receiver", e.receiver());
       case ResultNotCollected e ->
-          Told.of("result.not-collected", "Chưa đến nhận kết quả", "Result not collected yet")
+          Told.of("Chưa đến nhận kết quả", "Result not collected yet")
               .with("atCounterSince", e.atCounterSince());
       case DossierRated e ->
-          Told.of("dossier.rated", "Đã đánh giá việc giải quyết", "Rated by the citizen")
+          Told.of("Đã đánh giá việc giải quyết", "Rated by the citizen")
               .with("satisfaction", e.satisfaction());
       case WithdrawalAsked e ->
-          Told.of(
-              "withdrawal.asked", "Công dân yêu cầu rút hồ sơ", "The citizen asked to withdraw");
+          Told.of("Công dân yêu cầu rút hồ sơ", "The citizen asked to withdraw");
       case WithdrawalConfirmed e ->
-          Told.of(
-              "withdrawal.confirmed",
-              "Công dân xác nhận rút hồ sơ",
-              "The citizen confirmed the withdrawal");
+          Told.of("Công dân xác nhận rút hồ sơ", "The citizen confirmed the withdrawal");
       case WithdrawalDropped e ->
-          Told.of(
-              "withdrawal.dropped",
-              "Công dân không rút hồ sơ nữa",
-              "The citizen dropped the withdrawal");
+          Told.of("Công dân không rút hồ sơ nữa", "The citizen dropped the withdrawal");
       case DossierStopped e ->
-          Told.of("dossier.stopped", "Dừng giải quyết hồ sơ", "Stopped")
-              .with("form", e.form().number());
+          Told.of("Dừng giải quyết hồ sơ", "Stopped").with("form", e.form().number());
       case DossierCorrected e -> correction(e);
       case DossierCancelled e ->
-          Told.of("dossier.cancelled", "Hồ sơ bị hủy do nhập nhầm", "Cancelled: entered by mistake")
+          Told.of("Hồ sơ bị hủy do nhập nhầm", "Cancelled: entered by mistake")
               .with("reason", e.reason())
               .with("approver", e.approver());
       case PastDossierRecorded e ->
           Told.of(
-                  "past.recorded",
                   "Đã tiếp nhận (chuyển từ hệ thống cũ)",
                   "Received (taken over from another system)")
               .with("number", e.number())
               .with("sourceChannel", e.sourceChannel())
               .happened(e.startedAt());
       case PastStepRecorded e ->
-          Told.of("past.step", "Bước: " + e.activity(), "Step: " + e.activity())
+          Told.of("Bước: " + e.activity(), "Step: " + e.activity())
               .with("activity", e.activity())
               .with("position", e.position())
               .with("lifecycle", e.lifecycle())
               .happened(e.doneAt());
       case PastPromiseRecorded e ->
           Told.of(
-              "past.promise",
               "Hệ thống cũ ghi" + Day.promised(" ngày hẹn trả ", e.dueDate()),
               "The other system says" + Day.promised(" promised for ", e.dueDate()));
       case PastCompletionRecorded e ->
-          Told.of(
-                  "past.completed",
-                  "Đã hoàn thành (theo hệ thống cũ)",
-                  "Completed (by the other system)")
+          Told.of("Đã hoàn thành (theo hệ thống cũ)", "Completed (by the other system)")
               .with("timeliness", e.timeliness())
               .happened(e.completedAt());
       case SynchronisationRecorded e ->
           Told.of(
-                  "synchronisation.recorded",
                   e.accepted()
                       ? "Cổng Dịch vụ công quốc gia đã nhận trạng thái"
                       : "Cổng Dịch vụ công quốc gia chưa nhận trạng thái",
@@ -233,10 +193,7 @@ final class Story {
 
   private static Told supplement(SupplementAsked e) {
     String items = String.join("; ", e.items());
-    return Told.of(
-            e.clockRunning() ? "supplement.asked" : "completion.asked",
-            "Yêu cầu bổ sung: " + items,
-            "To be supplemented: " + items)
+    return Told.of("Yêu cầu bổ sung: " + items, "To be supplemented: " + items)
         .with("round", e.round())
         .with("form", e.form().number());
   }
@@ -248,7 +205,7 @@ final class Story {
           case REFUSED -> List.of("Từ chối giải quyết, có văn bản nêu lý do", "Refused in writing");
           case PARTLY_GRANTED -> List.of("Giải quyết một phần", "Granted in part");
         };
-    return Told.of("dossier.decided", words.getFirst(), words.getLast())
+    return Told.of(words.getFirst(), words.getLast())
         .with("outcome", e.outcome())
         .with("resultNumber", e.resultNumber());
   }
@@ -256,7 +213,7 @@ final class Story {
   /** Whose dossier it is stays out of the timeline, before and after the correction. */
   private static Told correction(DossierCorrected e) {
     Told told =
-        Told.of("dossier.corrected", "Đã sửa một sai sót", "A mistake was corrected")
+        Told.of("Đã sửa một sai sót", "A mistake was corrected")
             .with("field", e.field())
             .with("approver", e.approver());
     return switch (e.field()) {

@@ -14,7 +14,7 @@ import vn.minhbach.shared.time.Wording;
  * @param sequence 0 for the first
  * @param at when it was recorded
  * @param happenedAt when it happened, which is earlier for what was entered later
- * @param kind a stable name, such as {@code dossier.received}
+ * @param kind the stored word of the fact, such as {@code dossier.received}
  * @param said what happened, in a sentence
  * @param role in which capacity somebody did it
  * @param officer by which account; absent for citizens and the platform

@@ -12,11 +12,10 @@ import vn.minhbach.shared.time.Wording;
  *
  * @param happenedAt absent if it happened when it was recorded
  */
-record Told(
-    String kind, Wording said, Map<String, String> data, @Nullable OffsetDateTime happenedAt) {
+record Told(Wording said, Map<String, String> data, @Nullable OffsetDateTime happenedAt) {
 
-  static Told of(String kind, String vi, String en) {
-    return new Told(kind, new Wording(vi, en), Map.of(), null);
+  static Told of(String vi, String en) {
+    return new Told(new Wording(vi, en), Map.of(), null);
   }
 
   /** The same with one more value; an absent one is left out. */
@@ -26,11 +25,11 @@ record Told(
     }
     Map<String, String> more = new LinkedHashMap<>(data);
     more.put(name, value.toString());
-    return new Told(kind, said, Collections.unmodifiableMap(more), happenedAt);
+    return new Told(said, Collections.unmodifiableMap(more), happenedAt);
   }
 
   /** The same, but it happened at another time than it was recorded. */
   Told happened(OffsetDateTime at) {
-    return new Told(kind, said, data, at);
+    return new Told(said, data, at);
   }
 }

@@ -146,7 +146,7 @@ class StatusProjectionTest {
                 1,
                 EIGHT,
                 then.plusDays(1),
-                "past.step",
+                "past.step-recorded",
                 new Wording("Bước: Confirmation of receipt", "Step: Confirmation of receipt"),
                 Role.SYSTEM,
                 "binh",
