@@ -2,8 +2,11 @@ package vn.minhbach.query.projection;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +35,7 @@ import vn.minhbach.query.status.CodesProjection;
 import vn.minhbach.query.status.StatusProjection;
 import vn.minhbach.query.store.EmbeddedViewStore;
 import vn.minhbach.query.store.ViewStore;
+import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.dossier.DossierEvent;
 
 /** Every event is folded once: whatever breaks, whoever else writes. */
@@ -174,6 +178,27 @@ class ProjectionsTest {
         .atMost(PATIENCE)
         .until(() -> projections.progress().stream().allMatch(view -> view.behind() == 0));
     assertThat(documents(store)).isEqualTo(folded(history));
+  }
+
+  @Test
+  void gauges_say_how_far_behind_a_view_is() {
+    events.publish(history(8, 3));
+    Projections projections = start(store, ALL);
+    MeterRegistry registry = new SimpleMeterRegistry();
+    new ProjectionsMeters(projections).bindTo(registry);
+    await("the gauge falls to zero")
+        .atMost(PATIENCE)
+        .until(
+            () -> registry.get("minhbach.view.behind").tag("view", "board").gauge().value() == 0);
+    assertThat(registry.get("minhbach.view.lag").tag("view", "board").gauge().value()).isZero();
+  }
+
+  @Test
+  void a_view_that_there_is_not_cannot_be_rebuilt() {
+    Projections projections = start(store, List.of(new StatusProjection()));
+    assertThatThrownBy(() -> projections.rebuild("board"))
+        .isInstanceOfSatisfying(
+            InvalidValue.class, invalid -> assertThat(invalid.rule()).isEqualTo("one of [status]"));
   }
 
   @Test
