@@ -34,7 +34,7 @@ class RulesTableTest {
     Set<Class<?>> wished =
         Wishes.all().stream().map(Object::getClass).collect(Collectors.toUnmodifiableSet());
 
-    assertThat(wished).isEqualTo(kindsOf(DossierCommand.class));
+    assertThat(wished).isEqualTo(Kinds.of(DossierCommand.class));
     assertThat(Wishes.all()).hasSameSizeAs(wished);
   }
 
@@ -172,13 +172,5 @@ class RulesTableTest {
 
   private static String nameOf(DossierCommand wish) {
     return wish.getClass().getSimpleName();
-  }
-
-  private static Set<Class<?>> kindsOf(Class<?> type) {
-    return type.isSealed()
-        ? Arrays.stream(type.getPermittedSubclasses())
-            .flatMap(kind -> kindsOf(kind).stream())
-            .collect(Collectors.toUnmodifiableSet())
-        : Set.of(type);
   }
 }

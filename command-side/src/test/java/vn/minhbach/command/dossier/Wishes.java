@@ -283,10 +283,10 @@ final class Wishes {
 
   /** What another system tells of a dossier that it received on Monday and promised for Friday. */
   static RecordPastDossier past(@Nullable OffsetDateTime completedAt, PastStep... steps) {
-    return past(FRIDAY_9AM, completedAt, steps);
+    return pastWith(FRIDAY_9AM, completedAt, steps);
   }
 
-  static RecordPastDossier past(
+  static RecordPastDossier pastWith(
       @Nullable OffsetDateTime deadline, @Nullable OffsetDateTime completedAt, PastStep... steps) {
     return new RecordPastDossier(
         ID,
