@@ -42,6 +42,7 @@ final class Cast {
   static final Actor CLERK_AN = new Actor(Role.CLERK, AN);
   static final Actor SPECIALIST_BINH = new Actor(Role.SPECIALIST, BINH);
   static final Actor LEADER_CHI = new Actor(Role.LEADER, CHI);
+  static final Actor ADMINISTRATOR = new Actor(Role.ADMINISTRATOR, new OfficerId("quantri"));
 
   static final DossierId ID = new DossierId("0b6f7a52-3a06-4c0e-9a0a-5f0c1d2e3f40");
   static final DossierCode CODE = new DossierCode("H36.199-261116-0001");

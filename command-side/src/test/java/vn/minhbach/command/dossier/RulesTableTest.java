@@ -153,7 +153,7 @@ class RulesTableTest {
         switch (role) {
           case CITIZEN -> Actor.CITIZEN;
           case SYSTEM -> Actor.SYSTEM;
-          case CLERK, SPECIALIST, LEADER -> new Actor(role, Cast.BINH);
+          case CLERK, SPECIALIST, LEADER, ADMINISTRATOR -> new Actor(role, Cast.BINH);
         };
     try {
       RecordComponent[] components = wish.getClass().getRecordComponents();

@@ -455,7 +455,7 @@ final class Told {
             promise,
             null);
     return opened(
-        Cast.CLERK_AN,
+        Cast.ADMINISTRATOR,
         standing,
         o ->
             new PastDossierRecorded(
@@ -471,7 +471,7 @@ final class Told {
 
   Told pastStep(int position, String activity) {
     return add(
-        Cast.CLERK_AN,
+        Cast.ADMINISTRATOR,
         standing(),
         o ->
             new PastStepRecorded(
@@ -482,13 +482,15 @@ final class Told {
     Promise promise = new Promise(deadline, Precision.DAY);
     DueDateChange change = new DueDateChange(Cause.MIGRATION, promise(), promise, null, null);
     return add(
-        Cast.CLERK_AN, promising(standing(), promise), o -> new PastPromiseRecorded(o, change));
+        Cast.ADMINISTRATOR,
+        promising(standing(), promise),
+        o -> new PastPromiseRecorded(o, change));
   }
 
   Told pastCompletion(OffsetDateTime completedAt, Timeliness timeliness, boolean pastTheMoment) {
     Standing ended = moved(result(HandOver.HANDED_OVER), WaitingFor.NOBODY);
     return add(
-        Cast.CLERK_AN,
+        Cast.ADMINISTRATOR,
         resolved(ended, completedAt),
         o -> new PastCompletionRecorded(o, completedAt, timeliness, pastTheMoment));
   }

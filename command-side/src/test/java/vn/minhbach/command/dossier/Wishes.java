@@ -1,5 +1,6 @@
 package vn.minhbach.command.dossier;
 
+import static vn.minhbach.command.dossier.Cast.ADMINISTRATOR;
 import static vn.minhbach.command.dossier.Cast.AN;
 import static vn.minhbach.command.dossier.Cast.CERTIFIED_COPY;
 import static vn.minhbach.command.dossier.Cast.CHI;
@@ -290,7 +291,7 @@ final class Wishes {
       @Nullable OffsetDateTime deadline, @Nullable OffsetDateTime completedAt, PastStep... steps) {
     return new RecordPastDossier(
         ID,
-        CLERK_AN,
+        ADMINISTRATOR,
         HAM_THUAN,
         ONE_STOP,
         new PastDossier(

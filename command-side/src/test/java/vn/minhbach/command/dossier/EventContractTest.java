@@ -1,0 +1,250 @@
+package vn.minhbach.command.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.minhbach.command.dossier.Cast.AN;
+import static vn.minhbach.command.dossier.Cast.BINH;
+import static vn.minhbach.command.dossier.Cast.DUE;
+import static vn.minhbach.command.dossier.Cast.FRIDAY_9AM;
+import static vn.minhbach.command.dossier.Cast.MONDAY_10AM;
+import static vn.minhbach.command.dossier.Cast.MONDAY_8AM;
+import static vn.minhbach.command.dossier.Cast.MONDAY_9AM;
+import static vn.minhbach.command.dossier.Cast.ONE_STOP;
+import static vn.minhbach.command.dossier.Cast.OWNER;
+import static vn.minhbach.command.dossier.Cast.SOMEBODY_ELSE;
+import static vn.minhbach.command.dossier.Cast.THURSDAY_9AM;
+import static vn.minhbach.command.dossier.Cast.TUESDAY_9AM;
+import static vn.minhbach.command.dossier.Cast.WEDNESDAY_9AM;
+
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+import vn.minhbach.command.Approved;
+import vn.minhbach.command.eventstore.StableNameSerializer;
+import vn.minhbach.shared.dossier.Axes.Stage;
+import vn.minhbach.shared.dossier.Axes.Sync;
+import vn.minhbach.shared.dossier.Channel;
+import vn.minhbach.shared.dossier.DossierEvent;
+import vn.minhbach.shared.dossier.DossierEvent.CorrectedField;
+import vn.minhbach.shared.dossier.DossierEvent.Outcome;
+import vn.minhbach.shared.dossier.DossierEventNames;
+import vn.minhbach.shared.dossier.NationalState;
+import vn.minhbach.shared.dossier.Timeliness;
+import vn.minhbach.shared.time.TimeLimit;
+
+/** The form in which facts are kept for ever: one approved file for every kind of fact. */
+class EventContractTest {
+  private static final Path CONTRACTS = Path.of("src/test/resources/contracts");
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final StableNameSerializer SERIALIZER = StableNameSerializer.create();
+
+  /**
+   * Every place in a fact where words can stand, each looked at: nothing of it is meant for what a
+   * citizen is called, where they live or what somebody wrote about them.
+   */
+  private static final Set<String> REVIEWED_TEXTS =
+      Set.of(
+          // Opaque references and codes, each checked against its form.
+          "DossierId.value",
+          "DossierCode.value",
+          "PersonRef.value",
+          "NoteRef.value",
+          "AgencyCode.value",
+          "UnitCode.value",
+          "OfficerId.value",
+          "ProcedureCode.value",
+          "CaseKey.value",
+          // A correction of a person holds two references, one of the channel two of its words.
+          "DossierCorrected.from",
+          "DossierCorrected.to",
+          // Words of the catalogue, the calendar and the law.
+          "Field.name",
+          "DossierFiled.procedureName",
+          "DossierReceived.procedureName",
+          "DossierSettledAtOnce.procedureName",
+          "Form.number",
+          "Form.title",
+          "Form.version",
+          "Derivation.calendarVersion",
+          "Derivation.legalBasis",
+          "SkippedDay.legalBasis",
+          "Wording.en",
+          "Wording.vi",
+          // Words of the office about its own work: papers, steps, agencies, numbers of documents.
+          "Paper.name",
+          "SupplementAsked.items",
+          "StepBegun.step",
+          "StepCompleted.step",
+          "OpinionAsked.consulted",
+          "OpinionGiven.consulted",
+          "OpinionLapsed.consulted",
+          "FinancialDutyAsked.noticeNumber",
+          "DossierDecided.resultNumber",
+          // Words of another system about its own work.
+          "PastDossierRecorded.number",
+          "PastDossierRecorded.sourceChannel",
+          "PastStepRecorded.activity",
+          "PastStepRecorded.lifecycle",
+          "SynchronisationRecorded.answerCode");
+
+  @Test
+  void every_kind_of_fact_has_a_word_and_a_sample() {
+    Set<Class<?>> kinds = Kinds.of(DossierEvent.class);
+
+    assertThat(new HashSet<Object>(DossierEventNames.all().values())).isEqualTo(kinds);
+    assertThat(samples().map(Object::getClass).collect(Collectors.toSet())).isEqualTo(kinds);
+    assertThat(samples()).hasSameSizeAs(kinds);
+  }
+
+  @Test
+  void every_approved_file_is_of_a_kind_that_exists() throws IOException {
+    try (Stream<Path> files = Files.list(CONTRACTS)) {
+      assertThat(files.map(file -> "contracts/" + file.getFileName()))
+          .containsExactlyInAnyOrderElementsOf(samples().map(EventContractTest::file).toList());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void a_fact_is_stored_exactly_as_approved(DossierEvent fact) {
+    SerializedObject<byte[]> stored = SERIALIZER.serialize(fact, byte[].class);
+
+    assertThat(stored.getType().getName()).isEqualTo(DossierEventNames.nameOf(fact));
+    assertThat(stored.getType().getRevision()).isEqualTo("1");
+    Approved.isStill(
+        file(fact),
+        JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(stored.getData()))
+            + "\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void what_was_stored_is_read_as_the_same_fact(DossierEvent fact) throws IOException {
+    byte[] stored = Files.readAllBytes(Path.of("src/test/resources", file(fact)));
+
+    assertThat(read(DossierEventNames.nameOf(fact), stored)).isEqualTo(fact);
+  }
+
+  @Test
+  void a_property_that_nobody_knows_is_refused() {
+    byte[] stored = "{\"surprise\":1}".getBytes(StandardCharsets.UTF_8);
+
+    assertThatExceptionOfType(SerializationException.class)
+        .isThrownBy(() -> read("dossier.checked", stored));
+  }
+
+  @Test
+  void no_fact_has_room_for_words_that_nobody_has_looked_at() {
+    Set<String> texts = new TreeSet<>();
+    Kinds.of(DossierEvent.class).forEach(kind -> collectTexts(kind, texts, new HashSet<>()));
+
+    assertThat(texts).isEqualTo(new TreeSet<>(REVIEWED_TEXTS));
+  }
+
+  static Stream<DossierEvent> samples() {
+    Told filed = Told.nothing().filed(Channel.ONLINE);
+    Told received = Told.nothing().at(MONDAY_9AM).received();
+    Told asked = received.at(TUESDAY_9AM).opinionAsked(true).at(WEDNESDAY_9AM);
+    Told duty = received.at(TUESDAY_9AM).financialDutyAsked();
+    Told assigned = received.at(MONDAY_10AM).assigned(AN, BINH);
+    Told decided = assigned.at(THURSDAY_9AM).decided(Outcome.PARTLY_GRANTED);
+    Told atCounter = decided.at(FRIDAY_9AM).atCounter(Timeliness.EARLY);
+    Told handedOver = atCounter.at(DUE).handedOver();
+    Told withdrawal = received.at(TUESDAY_9AM).withdrawalAsked();
+    Told past = Told.nothing().at(THURSDAY_9AM).pastDossier(WEDNESDAY_9AM);
+    return Stream.of(
+            filed,
+            filed.checked(),
+            received,
+            Told.nothing().at(MONDAY_9AM).settledAtOnce(),
+            filed.refusedAtIntake(),
+            received.at(MONDAY_10AM).transferred(),
+            assigned,
+            assigned.at(TUESDAY_9AM).stepBegun(),
+            assigned.at(WEDNESDAY_9AM).stepCompleted(TUESDAY_9AM),
+            assigned.at(TUESDAY_9AM).handedOn(ONE_STOP, BINH),
+            assigned.at(WEDNESDAY_9AM).verified(TUESDAY_9AM),
+            asked,
+            asked.opinionGiven(),
+            asked.opinionLapsed(true),
+            received.at(TUESDAY_9AM).supplementAsked(),
+            received
+                .at(TUESDAY_9AM)
+                .supplementAsked()
+                .at(THURSDAY_9AM)
+                .supplementBroughtIn(
+                    TUESDAY_9AM, TimeLimit.workingDays(5), THURSDAY_9AM, "2026-11-27T17:00+07:00"),
+            duty,
+            duty.at(THURSDAY_9AM)
+                .financialDutyMet(TUESDAY_9AM, TimeLimit.workingDays(2), "2026-11-26T17:00+07:00"),
+            assigned.at(FRIDAY_9AM).extended(),
+            decided,
+            atCounter,
+            handedOver,
+            atCounter.at(DUE).notCollected(FRIDAY_9AM),
+            handedOver.rated(),
+            withdrawal,
+            withdrawal.withdrawalConfirmed(),
+            withdrawal.withdrawalDropped(Stage.RECEIVED),
+            withdrawal.withdrawalConfirmed().stopped(),
+            received.corrected(CorrectedField.OWNER, OWNER.value(), SOMEBODY_ELSE.value()),
+            received.cancelled(),
+            past,
+            past.pastStep(1, "Nhận hồ sơ"),
+            past.pastPromise(FRIDAY_9AM),
+            past.pastCompletion(MONDAY_8AM.plusDays(3), Timeliness.ON_TIME, false),
+            received.synchronised(Sync.CONFIRMED, NationalState.RECEIVED, true))
+        .map(told -> told.facts().getLast());
+  }
+
+  private static String file(DossierEvent fact) {
+    return "contracts/" + DossierEventNames.nameOf(fact) + ".1.json";
+  }
+
+  private static DossierEvent read(String name, byte[] stored) {
+    return SERIALIZER.deserialize(new SimpleSerializedObject<>(stored, byte[].class, name, "1"));
+  }
+
+  private static void collectTexts(Class<?> record, Set<String> texts, Set<Class<?>> seen) {
+    if (!seen.add(record)) {
+      return;
+    }
+    for (RecordComponent component : record.getRecordComponents()) {
+      for (Class<?> type : typesIn(component.getGenericType())) {
+        if (CharSequence.class.isAssignableFrom(type) || type == Object.class) {
+          texts.add(record.getSimpleName() + "." + component.getName());
+        } else if (type.isRecord()) {
+          collectTexts(type, texts, seen);
+        }
+      }
+    }
+  }
+
+  private static Set<Class<?>> typesIn(Type type) {
+    return switch (type) {
+      case Class<?> plain -> Set.of(plain);
+      case ParameterizedType generic ->
+          Arrays.stream(generic.getActualTypeArguments())
+              .flatMap(argument -> typesIn(argument).stream())
+              .collect(Collectors.toSet());
+      default -> Set.of(Object.class);
+    };
+  }
+}
