@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.minhbach.command.dossier.Cast.AN;
 import static vn.minhbach.command.dossier.Cast.BINH;
+import static vn.minhbach.command.dossier.Cast.CHI;
 import static vn.minhbach.command.dossier.Cast.DUE;
 import static vn.minhbach.command.dossier.Cast.FRIDAY_9AM;
+import static vn.minhbach.command.dossier.Cast.HAM_THUAN;
 import static vn.minhbach.command.dossier.Cast.MONDAY_10AM;
 import static vn.minhbach.command.dossier.Cast.MONDAY_8AM;
 import static vn.minhbach.command.dossier.Cast.MONDAY_9AM;
 import static vn.minhbach.command.dossier.Cast.ONE_STOP;
 import static vn.minhbach.command.dossier.Cast.OWNER;
+import static vn.minhbach.command.dossier.Cast.PERMIT;
 import static vn.minhbach.command.dossier.Cast.SOMEBODY_ELSE;
 import static vn.minhbach.command.dossier.Cast.THURSDAY_9AM;
 import static vn.minhbach.command.dossier.Cast.TUESDAY_9AM;
@@ -23,6 +26,8 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -47,6 +52,10 @@ import vn.minhbach.shared.dossier.DossierEvent.Outcome;
 import vn.minhbach.shared.dossier.DossierEventNames;
 import vn.minhbach.shared.dossier.NationalState;
 import vn.minhbach.shared.dossier.Timeliness;
+import vn.minhbach.shared.procedure.ProcedureEvent;
+import vn.minhbach.shared.procedure.ProcedureEvent.ProcedureVersionActivated;
+import vn.minhbach.shared.procedure.ProcedureEvent.ProcedureVersionDrafted;
+import vn.minhbach.shared.procedure.ProcedureTerms;
 import vn.minhbach.shared.time.TimeLimit;
 
 /** The form in which facts are kept for ever: one approved file for every kind of fact. */
@@ -87,6 +96,12 @@ class EventContractTest {
           "SkippedDay.legalBasis",
           "Wording.en",
           "Wording.vi",
+          "ProcedureTerms.name",
+          "ProcedureTerms.legalBasis",
+          "ProcedureCase.name",
+          "SupplementRule.legalBasis",
+          "ReviewNote.found",
+          "Paper.condition",
           // Words of the office about its own work: papers, steps, agencies, numbers of documents.
           "Paper.name",
           "SupplementAsked.items",
@@ -106,9 +121,11 @@ class EventContractTest {
 
   @Test
   void every_kind_of_fact_has_a_word_and_a_sample() {
-    Set<Class<?>> kinds = Kinds.of(DossierEvent.class);
+    Set<Object> named = new HashSet<>(DossierEventNames.all().values());
+    named.addAll(ProcedureEvent.STORED_NAMES.values());
+    Set<Class<?>> kinds = kinds();
 
-    assertThat(new HashSet<Object>(DossierEventNames.all().values())).isEqualTo(kinds);
+    assertThat(named).isEqualTo(kinds);
     assertThat(samples().map(Object::getClass).collect(Collectors.toSet())).isEqualTo(kinds);
     assertThat(samples()).hasSameSizeAs(kinds);
   }
@@ -123,10 +140,10 @@ class EventContractTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void a_fact_is_stored_exactly_as_approved(DossierEvent fact) {
+  void a_fact_is_stored_exactly_as_approved(Object fact) {
     SerializedObject<byte[]> stored = SERIALIZER.serialize(fact, byte[].class);
 
-    assertThat(stored.getType().getName()).isEqualTo(DossierEventNames.nameOf(fact));
+    assertThat(stored.getType().getName()).isEqualTo(nameOf(fact));
     assertThat(stored.getType().getRevision()).isEqualTo("1");
     Approved.isStill(
         file(fact),
@@ -136,10 +153,10 @@ class EventContractTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void what_was_stored_is_read_as_the_same_fact(DossierEvent fact) throws IOException {
+  void what_was_stored_is_read_as_the_same_fact(Object fact) throws IOException {
     byte[] stored = Files.readAllBytes(Path.of("src/test/resources", file(fact)));
 
-    assertThat(read(DossierEventNames.nameOf(fact), stored)).isEqualTo(fact);
+    assertThat(read(nameOf(fact), stored)).isEqualTo(fact);
   }
 
   @Test
@@ -153,12 +170,25 @@ class EventContractTest {
   @Test
   void no_fact_has_room_for_words_that_nobody_has_looked_at() {
     Set<String> texts = new TreeSet<>();
-    Kinds.of(DossierEvent.class).forEach(kind -> collectTexts(kind, texts, new HashSet<>()));
+    kinds().forEach(kind -> collectTexts(kind, texts, new HashSet<>()));
 
     assertThat(texts).isEqualTo(new TreeSet<>(REVIEWED_TEXTS));
   }
 
-  static Stream<DossierEvent> samples() {
+  static Stream<Object> samples() {
+    return Stream.concat(dossierFacts(), procedureFacts());
+  }
+
+  private static Stream<Object> procedureFacts() {
+    ProcedureTerms terms = Cast.permit().terms();
+    Instant now = MONDAY_8AM.toInstant();
+    return Stream.of(
+        new ProcedureVersionDrafted(PERMIT, 2, terms, HAM_THUAN, BINH, now),
+        new ProcedureVersionActivated(
+            PERMIT, 2, terms, LocalDate.parse("2026-12-01"), HAM_THUAN, CHI, now));
+  }
+
+  private static Stream<Object> dossierFacts() {
     Told filed = Told.nothing().filed(Channel.ONLINE);
     Told received = Told.nothing().at(MONDAY_9AM).received();
     Told asked = received.at(TUESDAY_9AM).opinionAsked(true).at(WEDNESDAY_9AM);
@@ -214,11 +244,21 @@ class EventContractTest {
         .map(told -> told.facts().getLast());
   }
 
-  private static String file(DossierEvent fact) {
-    return "contracts/" + DossierEventNames.nameOf(fact) + ".1.json";
+  private static String file(Object fact) {
+    return "contracts/" + nameOf(fact) + ".1.json";
   }
 
-  private static DossierEvent read(String name, byte[] stored) {
+  private static Set<Class<?>> kinds() {
+    Set<Class<?>> kinds = new HashSet<>(Kinds.of(DossierEvent.class));
+    kinds.addAll(Kinds.of(ProcedureEvent.class));
+    return kinds;
+  }
+
+  private static String nameOf(Object fact) {
+    return SERIALIZER.typeForClass(fact.getClass()).getName();
+  }
+
+  private static Object read(String name, byte[] stored) {
     return SERIALIZER.deserialize(new SimpleSerializedObject<>(stored, byte[].class, name, "1"));
   }
 
