@@ -16,13 +16,13 @@ import vn.minhbach.shared.dossier.DossierCode;
  */
 public final class DossierSerials {
   private final JdbcClient jdbc;
-  private final TransactionTemplate ownTransaction;
+  private final TransactionTemplate attempt;
 
   /** Draws from the tables that {@code jdbc} reaches. */
   public DossierSerials(JdbcClient jdbc, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
-    this.ownTransaction = new TransactionTemplate(transactions);
-    this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.attempt = new TransactionTemplate(transactions);
+    this.attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
 
   /**
@@ -50,10 +50,13 @@ public final class DossierSerials {
         .update();
   }
 
-  /** In a transaction of its own, so that losing the race for the day's row spoils nothing. */
+  /**
+   * Behind a savepoint, so that losing the race for the day's row spoils nothing. Not on a second
+   * connection: when all are in use by receipts, none of them would ever get it.
+   */
   private void openDay(AgencyCode agency, LocalDate day) {
     try {
-      ownTransaction.executeWithoutResult(
+      attempt.executeWithoutResult(
           status ->
               jdbc.sql(
                       "insert into dossier_serial (agency, received_on, last_serial)"
