@@ -7,6 +7,8 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import vn.minhbach.command.dispatch.TryAgain;
 
 /**
  * Answers a command that was carried out before with its first answer, instead of carrying it out
@@ -41,10 +43,25 @@ public final class OnceOnly implements MessageHandlerInterceptor<CommandMessage<
     if (before.isPresent()) {
       return before.get();
     }
-    Object answer = chain.proceed();
+    Object answer = proceed(chain, commandId, fingerprint.toString());
     if (answer instanceof Acknowledgement acknowledgement) {
       answers.remember(commandId, fingerprint.toString(), acknowledgement);
     }
     return answer;
+  }
+
+  /** A repetition that waited for the dossier while the first was carried out is no new wish. */
+  private Object proceed(InterceptorChain chain, UUID commandId, String fingerprint)
+      throws Exception {
+    try {
+      return chain.proceed();
+    } catch (DataAccessException fault) {
+      throw fault; // The transaction can be asked nothing more.
+    } catch (RuntimeException refused) {
+      if (answers.find(commandId, fingerprint).isPresent()) {
+        throw new TryAgain("command " + commandId + " was answered meanwhile");
+      }
+      throw refused;
+    }
   }
 }
