@@ -11,6 +11,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
@@ -20,13 +23,25 @@ public final class CommandSide implements AutoCloseable {
   private static final String ACCOUNT = "Test-Account";
 
   private final ConfigurableApplicationContext context;
+  private final WebTestClient client;
 
   private CommandSide(ConfigurableApplicationContext context) {
     this.context = context;
+    this.client =
+        WebTestClient.bindToServer()
+            .baseUrl(
+                "http://localhost:" + context.getEnvironment().getProperty("local.server.port"))
+            .responseTimeout(Duration.ofMinutes(2))
+            .build();
   }
 
   /** Starts it on this database, with its master key in this folder. */
   public static CommandSide on(String jdbcUrl, String user, Path folder) {
+    return on(jdbcUrl, user, folder, Clock.systemUTC());
+  }
+
+  /** Starts it on this database, with its master key in this folder, by this clock. */
+  public static CommandSide on(String jdbcUrl, String user, Path folder, Clock clock) {
     SpringApplication application = new SpringApplication(Wiring.class);
     application.setDefaultProperties(
         Map.of(
@@ -40,17 +55,35 @@ public final class CommandSide implements AutoCloseable {
             user,
             "minhbach.command.folder",
             folder.toString()));
+    application.addInitializers(
+        (GenericApplicationContext context) -> context.registerBean(Clock.class, () -> clock));
     return new CommandSide(application.run());
   }
 
   /** A client that is logged in as this account. */
   public WebTestClient as(String account) {
-    int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-    return WebTestClient.bindToServer()
-        .baseUrl("http://localhost:" + port)
-        .responseTimeout(Duration.ofMinutes(2))
-        .defaultHeader(ACCOUNT, account)
-        .build();
+    return client.mutate().defaultHeader(ACCOUNT, account).build();
+  }
+
+  /** What comes of a wish, asked by this account with these headers, as name and value in turn. */
+  public Answer ask(String account, String path, String body, String... headers) {
+    EntityExchangeResult<byte[]> result =
+        client
+            .post()
+            .uri(path)
+            .header(ACCOUNT, account)
+            .headers(
+                all -> {
+                  for (int i = 0; i < headers.length; i += 2) {
+                    all.set(headers[i], headers[i + 1]);
+                  }
+                })
+            .contentType(MediaType.APPLICATION_JSON)
+            .bodyValue(body)
+            .exchange()
+            .expectBody()
+            .returnResult();
+    return Answer.of(result);
   }
 
   /** A bean of it. */
@@ -67,11 +100,6 @@ public final class CommandSide implements AutoCloseable {
   @EnableAutoConfiguration
   @Import(CommandConfiguration.class)
   static class Wiring {
-    @Bean
-    Clock clock() {
-      return Clock.systemUTC();
-    }
-
     @Bean
     WebFilter account() {
       return (exchange, chain) -> {
