@@ -24,7 +24,7 @@ final class CorrectionRules {
     Gate.requireSecondPerson(act.by(), c.approver());
     @Nullable Intake intake = act.dossier().intake();
     if (intake == null) {
-      throw new DossierRefused(Refusal.NOT_A_PAST_DOSSIER);
+      throw new DossierRefused(Refusal.TAKEN_OVER);
     }
     String from = current(intake, c.field());
     String to = valid(c.field(), c.to());

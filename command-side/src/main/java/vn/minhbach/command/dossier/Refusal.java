@@ -182,6 +182,11 @@ public enum Refusal {
       "Cần người thứ hai duyệt.",
       "A second person must approve.",
       "Name an approver who is not you."),
+  /** It was taken over from another system. */
+  TAKEN_OVER(
+      "Hồ sơ này được chuyển từ hệ thống cũ.",
+      "This dossier was taken over from another system, which says how it came in.",
+      "Correct it at its source, and import a newer extract."),
   /** It is a past dossier of another number. */
   NOT_A_PAST_DOSSIER(
       "Hồ sơ này không phải hồ sơ chuyển từ hệ thống cũ.",
