@@ -30,8 +30,8 @@ import reactor.core.scheduler.Schedulers;
  */
 public final class EmbeddedViewStore implements ViewStore {
   /**
-   * A changed document rewrites its page. Small, compressed pages wrote an eighth of the bytes of
-   * the default ones, no slower, where 200 documents at random changed with each batch.
+   * A changed document rewrites its page. Small, compressed pages wrote a sixth of the bytes of the
+   * default ones, no slower, where 200 documents at random changed with each batch.
    */
   private static final int PAGE_BYTES = 4 * 1024;
 
