@@ -1,6 +1,12 @@
 package vn.minhbach.ops.standalone;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -62,6 +68,24 @@ final class Product implements AutoCloseable {
     return "jdbc:h2:file:"
         + folder.resolve("facts")
         + ";WRITE_DELAY=0;MAX_COMPACT_TIME=2000;DB_CLOSE_ON_EXIT=FALSE";
+  }
+
+  /**
+   * Whether anything has been recorded in a folder. The product must not be running on it.
+   *
+   * @throws IllegalStateException if its facts cannot be read
+   */
+  static boolean hasFacts(Path folder) {
+    if (!Files.exists(folder.resolve("facts.mv.db"))) {
+      return false;
+    }
+    try (Connection facts = DriverManager.getConnection(factsIn(folder), "sa", "");
+        Statement statement = facts.createStatement();
+        ResultSet found = statement.executeQuery("select exists (select 1 from event)")) {
+      return found.next() && found.getBoolean(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The facts in " + folder + " cannot be read", e);
+    }
   }
 
   /** Where it listens. */

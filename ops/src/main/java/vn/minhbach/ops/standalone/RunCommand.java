@@ -22,6 +22,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private DataFolder data = new DataFolder();
 
+  @Mixin private DemoOptions demo = new DemoOptions();
+
   @Option(
       names = "--port",
       defaultValue = "8080",
@@ -37,7 +39,9 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    try (Product product = Product.start(data.path(), address, port, Clock.systemUTC())) {
+    Clock clock = demo.clock(data.path(), out);
+    try (Product product = Product.start(data.path(), address, port, clock)) {
+      demo.play(product, out);
       greet(out, product);
       product.awaitClose();
     }

@@ -1,0 +1,100 @@
+package vn.minhbach.ops.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Carries acts out through the public API, one after the other, each at its own moment. What the
+ * product does not take as planned ends it.
+ */
+final class DemoPlayer implements AutoCloseable {
+  private static final Duration ANSWER_WITHIN = Duration.ofMinutes(2);
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final URI product;
+  private final String password;
+  private final String name;
+  private final PlayedClock clock;
+  private final Map<Integer, String> dossiers = new HashMap<>();
+
+  /**
+   * A player for one product.
+   *
+   * @param password of every account
+   * @param name tells this play's commands from those of every other play
+   */
+  DemoPlayer(URI product, String password, String name, PlayedClock clock) {
+    this.product = product;
+    this.password = password;
+    this.name = name;
+    this.clock = clock;
+  }
+
+  /**
+   * Does one act at its moment.
+   *
+   * @throws ActRefused if it was not recorded as planned
+   */
+  void play(DemoAct act) throws InterruptedException {
+    clock.moveTo(act.at().toInstant());
+    HttpResponse<String> response = answer(act);
+    if (response.statusCode() / 100 != 2) {
+      throw new ActRefused(act, response.statusCode() + " " + response.body());
+    }
+    JsonNode answer = JSON.readTree(response.body());
+    List<String> facts = answer.get("facts").valueStream().map(JsonNode::asString).toList();
+    if (!facts.equals(List.of(act.wish().fact()))) {
+      throw new ActRefused(act, facts + " instead of " + act.wish().fact());
+    }
+    dossiers.put(act.dossier(), answer.get("dossier").asString());
+  }
+
+  private HttpResponse<String> answer(DemoAct act) throws InterruptedException {
+    String dossier =
+        act.wish().isOpening() ? "" : Objects.requireNonNull(dossiers.get(act.dossier()));
+    String login = act.account() + ":" + password;
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(product.resolve(act.wish().path(dossier)))
+            .timeout(ANSWER_WITHIN)
+            .header(
+                "Authorization",
+                "Basic "
+                    + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)))
+            .header("Command-Id", commandId(act))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(act.body())));
+    try {
+      return client.send(
+          request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      ActRefused refused = new ActRefused(act, "by nobody (" + e.getMessage() + ")");
+      refused.initCause(e);
+      throw refused;
+    }
+  }
+
+  private String commandId(DemoAct act) {
+    String text = "%s/%d/%d".formatted(name, act.dossier(), act.number());
+    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

@@ -1,0 +1,53 @@
+package vn.minhbach.ops.standalone;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.minhbach.ops.demo.Demo;
+
+/** The options that play a week before the product is left to its users. */
+final class DemoOptions {
+  private static final double FIFTY_THOUSAND_PEOPLE = 1;
+
+  @Option(
+      names = "--demo",
+      description = "Play a working week of a commune of 50,000 people first (on empty data).")
+  private boolean isWanted;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "NUMBER",
+      defaultValue = Demo.USUAL_SEED,
+      description = "Which week is played; by default ${DEFAULT-VALUE}.")
+  private long seed;
+
+  private @Nullable Demo demo;
+
+  /** The clock that the product must run on: the machine's, unless a week will be played. */
+  Clock clock(Path folder, PrintWriter out) {
+    Clock real = Clock.systemUTC();
+    if (!isWanted) {
+      return real;
+    }
+    if (Product.hasFacts(folder)) {
+      out.printf("There are dossiers in %s already; nothing is played.%n", folder);
+      out.flush();
+      return real;
+    }
+    demo = Demo.endingNow(seed, FIFTY_THOUSAND_PEOPLE, real);
+    return demo.clock();
+  }
+
+  /** Plays the week, if one is to be played. */
+  void play(Product product, PrintWriter out) throws InterruptedException {
+    if (demo != null) {
+      URI address = URI.create("http://localhost:" + product.port());
+      out.printf("Playing a week of a commune of 50,000 people; watch it at %s%n", address);
+      out.flush();
+      demo.play(address, LoginConfiguration.DEMO_PASSWORD, out);
+    }
+  }
+}
