@@ -1,0 +1,33 @@
+package vn.minhbach.ops.standalone;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** The standalone product on a free port, for tests of other packages. */
+public final class RunningProduct implements AutoCloseable {
+  /** The password of every account. */
+  public static final String PASSWORD = LoginConfiguration.DEMO_PASSWORD;
+
+  private final Product product;
+
+  /** Starts it on a folder and a clock. */
+  public RunningProduct(Path folder, Clock clock) {
+    this.product = Product.start(folder, "127.0.0.1", 0, clock);
+  }
+
+  /** Where it answers. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + product.port());
+  }
+
+  /** A part of it. */
+  public <T> T bean(Class<T> type) {
+    return product.bean(type);
+  }
+
+  @Override
+  public void close() {
+    product.close();
+  }
+}
