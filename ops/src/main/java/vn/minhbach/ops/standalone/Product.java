@@ -1,5 +1,10 @@
 package vn.minhbach.ops.standalone;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.Banner;
@@ -18,13 +22,18 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
+import vn.minhbach.query.projection.Projections;
 
 /** The standalone product, started in this process. Closing it stops it cleanly. */
 final class Product implements AutoCloseable {
+  private static final int LAST_PORT = 65_535;
+
+  private final FolderLock lock;
   private final ConfigurableApplicationContext context;
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  private Product(ConfigurableApplicationContext context) {
+  private Product(FolderLock lock, ConfigurableApplicationContext context) {
+    this.lock = lock;
     this.context = context;
     context.addApplicationListener(
         event -> {
@@ -41,33 +50,49 @@ final class Product implements AutoCloseable {
    * @param address the address to listen on, such as {@code 127.0.0.1}
    * @param port 0 for any that is free
    * @param clock the server's clock
+   * @throws CannotStart if another program has the folder or the port
    */
   static Product start(Path folder, String address, int port, Clock clock) {
-    Map<String, Object> settings = new LinkedHashMap<>();
-    settings.put("server.address", address);
-    settings.put("server.port", port);
-    settings.put("minhbach.command.folder", folder.toString());
-    settings.put("minhbach.query.file", folder.resolve("views.mv").toString());
-    settings.put("spring.datasource.url", factsIn(folder));
-    ApplicationContextInitializer<GenericApplicationContext> givenClock =
-        context -> context.registerBean(Clock.class, () -> clock);
-    return new Product(
-        new SpringApplicationBuilder(StandaloneConfiguration.class)
-            .web(WebApplicationType.REACTIVE)
-            .bannerMode(Banner.Mode.OFF)
-            .initializers(givenClock)
-            .properties(settings)
-            .run());
+    requireFree(address, port);
+    FolderLock lock = FolderLock.take(folder);
+    try {
+      return new Product(lock, run(folder, address, port, clock));
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
   }
 
-  /**
-   * An acknowledged command survives the killing of the process: nothing is written later. H2 then
-   * never tidies up while it runs, so it may take two seconds for that when it is closed.
-   */
-  private static String factsIn(Path folder) {
-    return "jdbc:h2:file:"
-        + folder.resolve("facts")
-        + ";WRITE_DELAY=0;MAX_COMPACT_TIME=2000;DB_CLOSE_ON_EXIT=FALSE";
+  private static ConfigurableApplicationContext run(
+      Path folder, String address, int port, Clock clock) {
+    Map<String, Object> settings = ProductSettings.in(folder);
+    settings.put("server.address", address);
+    settings.put("server.port", port);
+    ApplicationContextInitializer<GenericApplicationContext> givenClock =
+        context -> context.registerBean(Clock.class, () -> clock);
+    return new SpringApplicationBuilder(StandaloneConfiguration.class)
+        .web(WebApplicationType.REACTIVE)
+        .bannerMode(Banner.Mode.OFF)
+        .initializers(givenClock)
+        .properties(settings)
+        .run();
+  }
+
+  /** Known before anything is opened: the server itself would only find out after all else. */
+  private static void requireFree(String address, int port) {
+    if (port < 0 || port > LAST_PORT) {
+      throw new CannotStart("Port " + port + " does not exist: expected 0 to " + LAST_PORT + ".");
+    }
+    try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getByName(address))) {
+      return;
+    } catch (UnknownHostException e) {
+      throw new CannotStart("There is no address " + address + " to listen on.", e);
+    } catch (IOException e) {
+      throw new CannotStart(
+          "Cannot listen on %s port %d (%s). Name another with --port, or 0 for any that is free."
+              .formatted(address, port, e.getMessage()),
+          e);
+    }
   }
 
   /**
@@ -76,10 +101,10 @@ final class Product implements AutoCloseable {
    * @throws IllegalStateException if its facts cannot be read
    */
   static boolean hasFacts(Path folder) {
-    if (!Files.exists(folder.resolve("facts.mv.db"))) {
+    if (!Files.exists(ProductSettings.factsFileIn(folder))) {
       return false;
     }
-    try (Connection facts = DriverManager.getConnection(factsIn(folder), "sa", "");
+    try (Connection facts = DriverManager.getConnection(ProductSettings.factsIn(folder), "sa", "");
         Statement statement = facts.createStatement();
         ResultSet found = statement.executeQuery("select exists (select 1 from event)")) {
       return found.next() && found.getBoolean(1);
@@ -98,6 +123,16 @@ final class Product implements AutoCloseable {
     closed.await();
   }
 
+  /**
+   * Waits until every view holds every fact recorded so far.
+   *
+   * @param told of how far they are, if it takes long
+   * @throws ViewsStandStill if a view does not move
+   */
+  void awaitViews(PrintWriter told) throws InterruptedException {
+    new CatchUp(bean(Projections.class), told).await();
+  }
+
   <T> T bean(Class<T> type) {
     return context.getBean(type);
   }
@@ -105,5 +140,6 @@ final class Product implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+    lock.close();
   }
 }

@@ -29,10 +29,28 @@ final class StartedWhereNeeded implements CommandLine.IExecutionStrategy {
     PrintWriter err = parsed.commandSpec().commandLine().getErr();
     err.println("The product is not running; starting it for this import.");
     Path folder = Path.of(System.getProperty("minhbach.data-folder", "data"));
-    try (Product _ = Product.start(folder.toAbsolutePath(), "127.0.0.1", PORT, Clock.systemUTC())) {
+    try (Product product =
+        Product.start(folder.toAbsolutePath(), "127.0.0.1", PORT, Clock.systemUTC())) {
       int exit = plain.execute(parsed);
+      showWhatCameIn(product, err);
       return exit;
+    } catch (CannotStart reason) {
+      throw new CommandLine.ExecutionException(
+          parsed.subcommand().commandSpec().commandLine(), reason.getMessage(), reason);
     }
+  }
+
+  /** So that whoever looks next sees it. What was imported is safe either way. */
+  private static void showWhatCameIn(Product product, PrintWriter err) {
+    err.println("Bringing the views up to date.");
+    try {
+      product.awaitViews(err);
+    } catch (ViewsStandStill e) {
+      err.println(e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    err.flush();
   }
 
   private static boolean isImport(ParseResult parsed) {
