@@ -1,4 +1,4 @@
-/** The standalone product, started in the process of a test. */
+/** Proofs of the whole product: over HTTP, killed, restarted, verified. */
 @NullMarked
 package vn.minhbach.ops.standalone;
 
