@@ -115,7 +115,10 @@ public class CommandConfiguration {
     return new DossierCodes(jdbc);
   }
 
-  /** Bodies are read strictly: unknown fields and missing ones are named, not passed over. */
+  /**
+   * Bodies are read strictly: what is unknown, missing, doubled or of another kind is named, not
+   * passed over, rounded or guessed.
+   */
   @Bean
   JsonMapperBuilderCustomizer strictBodies() {
     return mapper ->

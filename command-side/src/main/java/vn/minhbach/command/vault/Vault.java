@@ -72,6 +72,15 @@ public final class Vault {
     }
   }
 
+  /** Whether something was sealed under this reference, even if it was erased since. */
+  public boolean holds(String reference) {
+    return jdbc.sql("select 1 from vault where reference = ?")
+        .params(reference)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
   /** Opens an entry; empty if it never was, or was erased. */
   public <T extends VaultContent> Optional<T> open(String reference, Class<T> type) {
     return jdbc.sql(
