@@ -18,15 +18,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import vn.minhbach.command.dispatch.Commands;
 import vn.minhbach.command.dossier.DossierConfiguration;
 import vn.minhbach.command.eventstore.EventStoreConfiguration;
 import vn.minhbach.command.json.NullMarkedRecords;
+import vn.minhbach.command.json.WrittenTimes;
 import vn.minhbach.command.once.CommandAnswers;
 import vn.minhbach.command.once.OnceOnly;
 import vn.minhbach.command.organisation.Actors;
@@ -58,8 +62,9 @@ public class CommandConfiguration {
             .executor(new VirtualThreadTaskExecutor("command-"))
             .transactionManager(transactions)
             .build();
-    bus.registerHandlerInterceptor(new OnceOnly(answers));
+    // Sealing comes first: it tells a repetition from a command about somebody else.
     bus.registerHandlerInterceptor(new VaultSealing(vault));
+    bus.registerHandlerInterceptor(new OnceOnly(answers));
     return bus;
   }
 
@@ -128,6 +133,11 @@ public class CommandConfiguration {
                     new NullMarkedRecords(), new JacksonAnnotationIntrospector()))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .addModule(WrittenTimes.module())
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import vn.minhbach.shared.InvalidValue;
@@ -29,11 +30,12 @@ public final class BodyProblem {
   }
 
   private static InvalidValue explain(JacksonException unreadable) {
-    if (unreadable instanceof StreamReadException) {
+    boolean number = unreadable instanceof InputCoercionException; // well-formed, but too large
+    if (unreadable instanceof StreamReadException && !number) {
       return new InvalidValue(
           "body",
           "",
-          "well-formed JSON; it ends or breaks off at "
+          "well-formed JSON with every field once; it breaks off at "
               + "line "
               + unreadable.getLocation().getLineNr());
     }
@@ -42,7 +44,12 @@ public final class BodyProblem {
       return new InvalidValue(
           field, String.valueOf(wrong.getValue()), expected(wrong.getTargetType()));
     }
-    return new InvalidValue(field, "", "needed here, and of the right kind");
+    return notUsable(field, "");
+  }
+
+  /** For what is missing where it is needed, or of another kind. */
+  public static InvalidValue notUsable(String field, String value) {
+    return new InvalidValue(field, value, "needed here, and of the right kind");
   }
 
   private static String expected(Class<?> type) {

@@ -3,6 +3,7 @@ package vn.minhbach.command.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.RecordComponent;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
@@ -12,7 +13,7 @@ import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /**
  * Tells Jackson what the compiler knows: a component of a record that is not {@link Nullable} must
- * be there, and must not be null.
+ * be there, and must not be null; nor must anything inside a list.
  */
 public final class NullMarkedRecords extends NopAnnotationIntrospector {
   private static final long serialVersionUID = 1L;
@@ -24,20 +25,26 @@ public final class NullMarkedRecords extends NopAnnotationIntrospector {
 
   @Override
   public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-    return isNeeded(annotated)
-        ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
-        : JsonSetter.Value.empty();
+    if (component(annotated).isEmpty()) {
+      return JsonSetter.Value.empty();
+    }
+    return JsonSetter.Value.construct(
+        isNeeded(annotated) ? Nulls.FAIL : Nulls.DEFAULT, Nulls.FAIL); // no list holds a null
   }
 
   private static boolean isNeeded(Annotated annotated) {
+    return component(annotated)
+        .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+        .isPresent();
+  }
+
+  private static Optional<RecordComponent> component(Annotated annotated) {
     if (!(annotated instanceof AnnotatedParameter parameter)) {
-      return false;
+      return Optional.empty();
     }
     Class<?> owner = parameter.getOwner().getDeclaringClass();
-    if (!owner.isRecord() || !owner.getName().startsWith("vn.minhbach.")) {
-      return false;
-    }
-    RecordComponent component = owner.getRecordComponents()[parameter.getIndex()];
-    return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    return owner.isRecord() && owner.getName().startsWith("vn.minhbach.")
+        ? Optional.of(owner.getRecordComponents()[parameter.getIndex()])
+        : Optional.empty();
   }
 }
