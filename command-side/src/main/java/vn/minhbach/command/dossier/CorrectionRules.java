@@ -50,7 +50,7 @@ final class CorrectionRules {
 
   private static String valid(CorrectedField field, String to) {
     return switch (field) {
-      case CHANNEL -> channel(to).name();
+      case CHANNEL -> IntakeRules.known(channel(to)).name();
       case OWNER, SUBMITTER -> new PersonRef(to).value();
     };
   }

@@ -18,6 +18,7 @@ import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.dossier.Axes;
 import vn.minhbach.shared.dossier.Axes.HandOver;
 import vn.minhbach.shared.dossier.Axes.Stage;
+import vn.minhbach.shared.dossier.Channel;
 import vn.minhbach.shared.dossier.DossierCode;
 import vn.minhbach.shared.dossier.DossierEvent.DossierChecked;
 import vn.minhbach.shared.dossier.DossierEvent.DossierFiled;
@@ -49,7 +50,7 @@ final class IntakeRules {
     }
     return new DossierFiled(
         opens(c, given, Axes.at(Stage.FILED), null),
-        c.channel(),
+        known(c.channel()),
         submittedAt,
         c.submitter(),
         c.owner(),
@@ -71,7 +72,7 @@ final class IntakeRules {
         opened.after().received(reference(c, given), code(given), given.now(), promise.promise());
     return new DossierReceived(
         new Occurrence(c.dossier(), c.by(), given.now(), null, received),
-        c.channel(),
+        known(c.channel()),
         given.now(),
         code(given),
         c.submitter(),
@@ -162,9 +163,18 @@ final class IntakeRules {
   }
 
   private static TimeLimit limit(String procedureCase, Circumstances given) {
+    ProcedureRef procedure = version(given).ref(new CaseKey(procedureCase));
     return requireNonNull(
-        version(given).limitOf(new CaseKey(procedureCase)),
+        version(given).limitOf(procedure.caseKey()),
         "an active version has a limit for every case");
+  }
+
+  /** Only of past dossiers can it be unknown how they came in. */
+  static Channel known(Channel channel) {
+    if (channel == Channel.UNKNOWN) {
+      throw new InvalidValue("channel", channel.name(), "how it came in");
+    }
+    return channel;
   }
 
   private static ProcedureVersion version(Circumstances given) {
