@@ -15,13 +15,13 @@ public final class InvalidValue extends IllegalArgumentException {
   /**
    * Names what is wrong.
    *
-   * @param field the field as the asker wrote it, such as {@code agency}
+   * @param field the field as the asker wrote it, such as {@code agency}; shown like the value
    * @param value what came; shown with at most 80 characters
    * @param rule what would have been right, as a sentence fragment
    */
   public InvalidValue(String field, String value, String rule) {
-    super(field + ": " + shorten(value) + " – " + rule);
-    this.field = field;
+    super(shorten(field) + ": " + shorten(value) + " – " + rule);
+    this.field = shorten(field);
     this.value = shorten(value);
     this.rule = rule;
   }
@@ -42,7 +42,7 @@ public final class InvalidValue extends IllegalArgumentException {
   }
 
   private static String shorten(String value) {
-    String printable = value.replaceAll("[\\p{Cntrl}\\p{Cf}]", "�");
+    String printable = value.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "�");
     if (printable.codePointCount(0, printable.length()) <= SHOWN_LENGTH) {
       return printable;
     }

@@ -22,13 +22,16 @@ public record Person(
     @Nullable String email,
     @Nullable String address)
     implements VaultContent {
+  /** The value itself is personal, so a refusal names the rule only. */
+  private static final String HIDDEN = "(hidden)";
+
   private static final Pattern IDENTITY_NUMBER = Pattern.compile("[0-9]{9}|[0-9]{12}");
   private static final Pattern PHONE = Pattern.compile("(?:\\+84|0)[0-9]{8,10}");
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,190}");
+  private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{C}@]{1,64}@[^\\s\\p{C}@]{1,190}");
 
   public Person {
-    name = Text.line("person.name", name, 120);
-    address = address == null ? null : Text.line("person.address", address, 300);
+    name = line("person.name", name, 120);
+    address = address == null ? null : line("person.address", address, 300);
     check(
         "person.identityNumber", identityNumber, IDENTITY_NUMBER, "12 digits, or 9 of an old card");
     check("person.phone", phone, PHONE, "a phone number such as 0912345678");
@@ -41,10 +44,17 @@ public record Person(
     return "person";
   }
 
-  /** The value itself is personal, so a refusal names the rule only. */
+  private static String line(String field, String value, int longest) {
+    try {
+      return Text.line(field, value, longest);
+    } catch (InvalidValue shown) {
+      throw new InvalidValue(field, HIDDEN, shown.rule());
+    }
+  }
+
   private static void check(String field, @Nullable String value, Pattern form, String rule) {
     if (value != null && !form.matcher(value).matches()) {
-      throw new InvalidValue(field, "(hidden)", rule);
+      throw new InvalidValue(field, HIDDEN, rule);
     }
   }
 
