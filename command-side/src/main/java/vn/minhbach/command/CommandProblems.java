@@ -2,12 +2,21 @@ package vn.minhbach.command;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
 import vn.minhbach.command.dossier.DossierRefused;
 import vn.minhbach.command.dossier.Refusal;
@@ -25,6 +34,7 @@ import vn.minhbach.shared.InvalidValue;
 @Order(Ordered.HIGHEST_PRECEDENCE) // before the framework says only that a body is unreadable
 @RestControllerAdvice(basePackages = "vn.minhbach.command")
 final class CommandProblems {
+  private static final Logger LOG = LoggerFactory.getLogger(CommandProblems.class);
   private static final String TYPE = "urn:minhbach:problem:";
 
   @ExceptionHandler
@@ -35,7 +45,7 @@ final class CommandProblems {
     ProblemDetail problem =
         problem(
             status,
-            "refused:" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            "refused:" + words(refusal),
             "The rules do not allow this now",
             refusal.english());
     problem.setProperty("refusal", refusal.name());
@@ -50,7 +60,7 @@ final class CommandProblems {
     ProblemDetail problem =
         problem(
             HttpStatus.CONFLICT,
-            "refused:" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            "refused:" + words(refusal),
             "The rules do not allow this now",
             refusal.reason());
     problem.setProperty("refusal", refusal.name());
@@ -73,7 +83,31 @@ final class CommandProblems {
 
   @ExceptionHandler
   ProblemDetail unreadable(ServerWebInputException unreadable) {
-    return BodyProblem.in(unreadable).map(this::invalid).orElseGet(unreadable::getBody);
+    return invalid(BodyProblem.in(unreadable).orElseGet(() -> argument(unreadable)));
+  }
+
+  /** What the framework itself refuses, such as another media type or too large a body. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unacceptable(ResponseStatusException unacceptable) {
+    ProblemDetail problem = unacceptable.getBody();
+    HttpStatus status = HttpStatus.valueOf(unacceptable.getStatusCode().value());
+    problem.setType(URI.create(TYPE + words(status)));
+    return ResponseEntity.status(status).headers(unacceptable.getHeaders()).body(problem);
+  }
+
+  /** What nobody foresaw. The log says what happened, the asker learns only that it did. */
+  @ExceptionHandler
+  ProblemDetail fault(Exception fault, ServerWebExchange exchange) {
+    String request = exchange.getRequest().getId();
+    LOG.error("event=fault request={}", request, fault);
+    ProblemDetail problem =
+        problem(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "fault",
+            "Something went wrong here",
+            "Nothing was recorded. Try again; if it stays so, tell your administrator the request.");
+    problem.setProperty("request", request);
+    return problem;
   }
 
   @ExceptionHandler
@@ -98,6 +132,20 @@ final class CommandProblems {
         "This command identifier was used for something else",
         "Command %s asked for something else before; make a new UUID for every new wish"
             .formatted(reused.commandId()));
+  }
+
+  private static InvalidValue argument(ServerWebInputException unreadable) {
+    @Nullable MethodParameter parameter = unreadable.getMethodParameter();
+    @Nullable String name = parameter == null ? null : parameter.getParameterName();
+    Object value =
+        unreadable.getCause() instanceof TypeMismatchException mismatch
+            ? Objects.requireNonNullElse(mismatch.getValue(), "")
+            : "";
+    return BodyProblem.notUsable(name == null ? "body" : name, value.toString());
+  }
+
+  private static String words(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static ProblemDetail problem(

@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vn.minhbach.command.organisation.Actors;
@@ -44,6 +46,8 @@ public final class AskedResolver implements HandlerMethodArgumentResolver {
     HttpHeaders headers = exchange.getRequest().getHeaders();
     return exchange
         .getPrincipal()
+        .switchIfEmpty(
+            Mono.error(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED, "log in first")))
         .map(Principal::getName)
         .map(actors::of)
         .map(
