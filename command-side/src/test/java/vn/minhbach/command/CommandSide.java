@@ -53,6 +53,8 @@ public final class CommandSide implements AutoCloseable {
             jdbcUrl,
             "spring.datasource.username",
             user,
+            "spring.webflux.problemdetails.enabled",
+            "true",
             "minhbach.command.folder",
             folder.toString()));
     application.addInitializers(
@@ -63,6 +65,11 @@ public final class CommandSide implements AutoCloseable {
   /** A client that is logged in as this account. */
   public WebTestClient as(String account) {
     return client.mutate().defaultHeader(ACCOUNT, account).build();
+  }
+
+  /** A client that is nobody. */
+  public WebTestClient anonymous() {
+    return client;
   }
 
   /** What comes of a wish, asked by this account with these headers, as name and value in turn. */

@@ -24,7 +24,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.Message;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -218,6 +217,26 @@ class StoresTest {
     assertThat(other.status()).isEqualTo(409);
     assertThat(other.text("type")).isEqualTo("urn:minhbach:problem:command-id-reused");
     assertThat(act.status()).isEqualTo(409);
+    assertThat(Rows.of(jdbc())).isEqualTo(before);
+  }
+
+  @Test
+  void a_command_id_is_not_used_for_somebody_else() {
+    String wish = UUID.randomUUID().toString();
+    side().ask(CLERK, "/api/receipts", Bodies.receipt(), "Command-Id", wish);
+    Rows before = Rows.of(jdbc());
+
+    Answer other =
+        side()
+            .ask(
+                CLERK,
+                "/api/receipts",
+                Bodies.receipt().replace(Bodies.PHONE, "0999999321"),
+                "Command-Id",
+                wish);
+
+    assertThat(other.status()).isEqualTo(409);
+    assertThat(other.text("type")).isEqualTo("urn:minhbach:problem:command-id-reused");
     assertThat(Rows.of(jdbc())).isEqualTo(before);
   }
 
@@ -508,22 +527,6 @@ class StoresTest {
       barrier.await(1, TimeUnit.MINUTES);
     } catch (Exception e) {
       throw new IllegalStateException("somebody did not come", e);
-    }
-  }
-
-  /** How much there is of everything. */
-  record Rows(long facts, long sealed, long codes, long answers, @Nullable Long serials) {
-    static Rows of(JdbcClient jdbc) {
-      return new Rows(
-          count(jdbc, "event"),
-          count(jdbc, "vault"),
-          count(jdbc, "dossier_code"),
-          count(jdbc, "command_answer"),
-          jdbc.sql("select sum(last_serial) from dossier_serial").query(Long.class).single());
-    }
-
-    private static long count(JdbcClient jdbc, String table) {
-      return jdbc.sql("select count(*) from " + table).query(Long.class).single();
     }
   }
 }
