@@ -15,7 +15,7 @@ import vn.minhbach.shared.time.WorkSchedule;
  * @param schedule the working days and office hours of the unit that holds the dossier
  * @param code the code drawn for this receipt; absent for every act that receives nothing
  */
-public record Circumstances(
+record Circumstances(
     OffsetDateTime now,
     @Nullable ProcedureVersion procedure,
     WorkSchedule schedule,

@@ -26,7 +26,7 @@ import vn.minhbach.shared.dossier.PersonRef;
 import vn.minhbach.shared.procedure.ProcedureCode;
 
 /** Everything that can be asked of a dossier. What happens then, {@link DossierDecider} says. */
-public sealed interface DossierCommand {
+sealed interface DossierCommand {
   /** Which dossier. */
   @TargetAggregateIdentifier
   DossierId dossier();

@@ -21,7 +21,7 @@ import vn.minhbach.shared.agency.UnitCode;
  * @param steps at most 10,000, in the order of the source, whose times may be equal but never go
  *     back
  */
-public record PastDossier(
+record PastDossier(
     String number,
     @Nullable OffsetDateTime startedAt,
     @Nullable OffsetDateTime deadline,
