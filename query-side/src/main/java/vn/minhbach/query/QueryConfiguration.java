@@ -22,6 +22,8 @@ import vn.minhbach.query.board.Board;
 import vn.minhbach.query.board.BoardProjection;
 import vn.minhbach.query.desk.Desk;
 import vn.minhbach.query.desk.DeskProjection;
+import vn.minhbach.query.ledger.LedgerLookup;
+import vn.minhbach.query.ledger.LedgerProjection;
 import vn.minhbach.query.live.LiveViews;
 import vn.minhbach.query.live.ServerEvents;
 import vn.minhbach.query.projection.Documents;
@@ -37,6 +39,7 @@ import vn.minhbach.query.status.StatusProjection;
 import vn.minhbach.query.store.EmbeddedViewStore;
 import vn.minhbach.query.store.MongoViewStore;
 import vn.minhbach.query.store.ViewStore;
+import vn.minhbach.shared.time.WorkSchedule;
 import vn.minhbach.shared.time.WorkingCalendar;
 import vn.minhbach.shared.time.WorkingTime;
 
@@ -50,8 +53,8 @@ import vn.minhbach.shared.time.WorkingTime;
     useDefaultFilters = false,
     includeFilters = @Filter({RestController.class, RestControllerAdvice.class}))
 public class QueryConfiguration {
-  private static final WorkingCalendar CALENDAR =
-      WorkingTime.builtIn().standardSchedule().calendar();
+  private static final WorkSchedule SCHEDULE = WorkingTime.builtIn().standardSchedule();
+  private static final WorkingCalendar CALENDAR = SCHEDULE.calendar();
 
   @Bean
   Documents documents() {
@@ -100,7 +103,8 @@ public class QueryConfiguration {
             new CodesProjection(),
             new SlaProjection(),
             new DeskProjection(),
-            new BoardProjection()),
+            new BoardProjection(),
+            new LedgerProjection()),
         store,
         documents,
         events,
@@ -144,5 +148,11 @@ public class QueryConfiguration {
   @Bean
   Board board(ViewStore store, Documents documents, LiveViews live, Clock clock) {
     return new Board(new View<>(store, documents, new BoardProjection()), live, clock);
+  }
+
+  @Bean
+  LedgerLookup ledgerLookup(ViewStore store, Documents documents, StatusLookup names, Clock clock) {
+    return new LedgerLookup(
+        new View<>(store, documents, new LedgerProjection()), names, SCHEDULE, clock);
   }
 }

@@ -286,6 +286,93 @@ class QueryHttpTest {
   }
 
   @Test
+  void a_ledger_says_whose_time_it_was() {
+    client()
+        .get()
+        .uri("/api/dossiers/H36.199-261110-0002/ledger")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectHeader()
+        .valueEquals("ETag", "\"3/VN-2026.2/2026-11-20T03:00:00Z\"")
+        .expectBody()
+        .json(
+            """
+            {"version":3,"start":"2026-11-10T08:00:00+07:00","until":"2026-11-20T10:00:00+07:00",
+             "runs":true,"schedule":"VN-2026.2","blurred":"PT0S",
+             "whole":{"calendar":"PT242H","working":"PT66H"},
+             "slices":[
+               {"from":"2026-11-10T08:00:00+07:00","to":"2026-11-12T09:00:00+07:00",
+                "owner":{"kind":"DESK","unit":"TTPVHCC"},
+                "said":{"vi":"Đơn vị TTPVHCC, chưa phân công",
+                        "en":"The unit TTPVHCC, nobody assigned"},
+                "length":{"calendar":"PT49H","working":"PT17H"}},
+               {"from":"2026-11-12T09:00:00+07:00",
+                "owner":{"kind":"CITIZEN","duty":"COLLECTION"},
+                "said":{"vi":"Công dân: Nhận kết quả","en":"The citizen: Collecting the result"},
+                "length":{"calendar":"PT193H","working":"PT49H"}}],
+             "totals":[
+               {"kind":"CITIZEN","length":{"calendar":"PT193H","working":"PT49H"},
+                "ofCalendar":0.7975,"ofWorking":0.7424},
+               {"kind":"DESK","length":{"calendar":"PT49H","working":"PT17H"},
+                "ofCalendar":0.2025,"ofWorking":0.2576},
+               {"kind":"OTHER_AGENCY","length":{"calendar":"PT0S","working":"PT0S"},
+                "ofCalendar":0.0,"ofWorking":0.0},
+               {"kind":"LAW","length":{"calendar":"PT0S","working":"PT0S"},
+                "ofCalendar":0.0,"ofWorking":0.0}],
+             "owners":[
+               {"owner":{"kind":"DESK","unit":"TTPVHCC"},
+                "length":{"calendar":"PT49H","working":"PT17H"}},
+               {"owner":{"kind":"CITIZEN","duty":"COLLECTION"},
+                "length":{"calendar":"PT193H","working":"PT49H"}}]}
+            """);
+  }
+
+  @Test
+  void who_has_the_ledger_of_that_minute_already_gets_no_body() {
+    client()
+        .get()
+        .uri("/api/dossiers/{id}/ledger", RESOLVED.dossier())
+        .header("If-None-Match", "\"3/VN-2026.2/2026-11-20T03:00:00Z\"")
+        .exchange()
+        .expectStatus()
+        .isNotModified()
+        .expectBody()
+        .isEmpty();
+  }
+
+  @Test
+  void a_ledger_that_has_ended_never_changes_its_tag() {
+    Tale tale = Tale.of(7).received(at("2026-11-19", "09:00"), byDay("2026-11-30"));
+    publish(tale.cancelled(at("2026-11-19", "09:30")), 0);
+    awaitVersion(tale, 2);
+    await("the ledger holds it")
+        .atMost(PATIENCE)
+        .until(() -> projections.progress().stream().allMatch(view -> view.behind() == 0));
+    client()
+        .get()
+        .uri("/api/dossiers/{id}/ledger", tale.dossier())
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectHeader()
+        .valueEquals("ETag", "\"2/VN-2026.2\"");
+  }
+
+  @Test
+  void a_ledger_of_an_unknown_dossier_is_a_problem_with_a_name() {
+    client()
+        .get()
+        .uri("/api/dossiers/H36.199-261110-0999/ledger")
+        .exchange()
+        .expectStatus()
+        .isNotFound()
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("urn:minhbach:problem:unknown-dossier");
+  }
+
+  @Test
   void the_monitor_counts_what_is_overdue() {
     SlaReport report =
         requireNonNull(

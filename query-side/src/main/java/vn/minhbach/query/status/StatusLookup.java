@@ -62,7 +62,8 @@ public final class StatusLookup {
                     "status|" + dossier, Set.of(statuses.keyOf(dossier)), statuses.get(dossier)));
   }
 
-  private Mono<String> identify(DossierReference reference) {
+  /** The identifier of the dossier; empty if nothing has that name. */
+  public Mono<String> identify(DossierReference reference) {
     return switch (reference) {
       case ById(var dossier) -> Mono.just(dossier.value());
       case ByCode(var code) -> named(code.value());

@@ -4,7 +4,8 @@ package vn.minhbach.query.status;
 public final class UnknownDossier extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UnknownDossier() {
+  /** Names nothing: an answer must not tell which dossiers exist. */
+  public UnknownDossier() {
     super("no such dossier", null, false, false);
   }
 }

@@ -13,6 +13,7 @@ import vn.minhbach.shared.agency.UnitCode;
 import vn.minhbach.shared.dossier.Actor;
 import vn.minhbach.shared.dossier.Axes;
 import vn.minhbach.shared.dossier.Axes.HandOver;
+import vn.minhbach.shared.dossier.Axes.Money;
 import vn.minhbach.shared.dossier.Axes.Stage;
 import vn.minhbach.shared.dossier.Channel;
 import vn.minhbach.shared.dossier.DossierCode;
@@ -24,11 +25,16 @@ import vn.minhbach.shared.dossier.DossierEvent.DossierChecked;
 import vn.minhbach.shared.dossier.DossierEvent.DossierDecided;
 import vn.minhbach.shared.dossier.DossierEvent.DossierFiled;
 import vn.minhbach.shared.dossier.DossierEvent.DossierReceived;
+import vn.minhbach.shared.dossier.DossierEvent.DossierSettledAtOnce;
 import vn.minhbach.shared.dossier.DossierEvent.DossierStopped;
 import vn.minhbach.shared.dossier.DossierEvent.DossierTransferred;
 import vn.minhbach.shared.dossier.DossierEvent.ExtensionCause;
 import vn.minhbach.shared.dossier.DossierEvent.ExtensionGranted;
+import vn.minhbach.shared.dossier.DossierEvent.FinancialDutyAsked;
+import vn.minhbach.shared.dossier.DossierEvent.FinancialDutyMet;
+import vn.minhbach.shared.dossier.DossierEvent.Opinion;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionAsked;
+import vn.minhbach.shared.dossier.DossierEvent.OpinionGiven;
 import vn.minhbach.shared.dossier.DossierEvent.Outcome;
 import vn.minhbach.shared.dossier.DossierEvent.PastCompletionRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
@@ -37,8 +43,11 @@ import vn.minhbach.shared.dossier.DossierEvent.PastStepRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.Receiver;
 import vn.minhbach.shared.dossier.DossierEvent.ResultAtCounter;
 import vn.minhbach.shared.dossier.DossierEvent.ResultHandedOver;
+import vn.minhbach.shared.dossier.DossierEvent.ResultNotCollected;
 import vn.minhbach.shared.dossier.DossierEvent.SupplementAsked;
 import vn.minhbach.shared.dossier.DossierEvent.SupplementBroughtIn;
+import vn.minhbach.shared.dossier.DossierEvent.WithdrawalAsked;
+import vn.minhbach.shared.dossier.DossierEvent.WithdrawalConfirmed;
 import vn.minhbach.shared.dossier.DossierId;
 import vn.minhbach.shared.dossier.DueDateChange;
 import vn.minhbach.shared.dossier.DueDateChange.Cause;
@@ -145,11 +154,53 @@ public final class Tale {
   }
 
   public Tale opinionAsked(OffsetDateTime at, OffsetDateTime dueAt) {
+    return opinionAsked(at, "Phòng Tư pháp", dueAt);
+  }
+
+  public Tale opinionAsked(OffsetDateTime at, String consulted, OffsetDateTime dueAt) {
     Standing before = standing();
-    Standing after = before.at(before.axes(), 1);
+    Standing after = before.at(before.axes(), opinionsAwaited() + 1);
+    int asked = (int) events.stream().filter(OpinionAsked.class::isInstance).count();
     return add(
         new OpinionAsked(
-            occurrence(Cast.LEADER, at, before, after), 1, "Phòng Tư pháp", dueAt, true));
+            occurrence(Cast.LEADER, at, before, after), asked + 1, consulted, dueAt, true));
+  }
+
+  /** The opinion of that number, 1 for the first that was asked for. */
+  public Tale opinionGiven(OffsetDateTime at, int opinion, String consulted) {
+    Standing before = standing();
+    Standing after = before.at(before.axes(), opinionsAwaited() - 1);
+    return add(
+        new OpinionGiven(
+            occurrence(Cast.CLERK, at, before, after), opinion, consulted, Opinion.AGREES));
+  }
+
+  public Tale dutyAsked(OffsetDateTime at) {
+    Standing before = standing();
+    Axes due = before.axes().with(Stage.IN_PROGRESS).with(Money.DUE);
+    return add(
+        new FinancialDutyAsked(
+            occurrence(Cast.CLERK, at, before, at(before, due)), "TB-1", at.toLocalDate()));
+  }
+
+  public Tale dutyMet(OffsetDateTime at) {
+    Standing before = standing();
+    Standing after = at(before, before.axes().with(Money.MET));
+    return add(new FinancialDutyMet(occurrence(Actor.CITIZEN, at, before, after), at, null));
+  }
+
+  /** Form 02 before the clock has started. */
+  public Tale completionAsked(OffsetDateTime at, String item) {
+    return moved(
+        at,
+        Stage.AWAITING_COMPLETION,
+        occurrence ->
+            new SupplementAsked(occurrence, 1, false, List.of(item), null, Form.SUPPLEMENT));
+  }
+
+  public Tale completionBroughtIn(OffsetDateTime at) {
+    return moved(
+        at, Stage.FILED, occurrence -> new SupplementBroughtIn(occurrence, 1, at, List.of(), null));
   }
 
   public Tale supplementAsked(OffsetDateTime at, String item) {
@@ -197,6 +248,12 @@ public final class Tale {
     return add(new ResultAtCounter(occurrence(Cast.CLERK, at, before, after), after.timeliness()));
   }
 
+  public Tale notCollected(OffsetDateTime at) {
+    Standing before = standing();
+    Standing after = at(before, before.axes().with(HandOver.NOT_COLLECTED));
+    return add(new ResultNotCollected(occurrence(Actor.SYSTEM, at, before, after), at));
+  }
+
   public Tale handedOver(OffsetDateTime at) {
     Standing before = standing();
     Standing after = at(before, before.axes().with(HandOver.HANDED_OVER));
@@ -207,6 +264,34 @@ public final class Tale {
     Standing before = standing();
     Standing after = at(before, before.axes().with(Stage.STOPPED)).resolved(at);
     return add(new DossierStopped(occurrence(Cast.CLERK, at, before, after), null, Form.STOP));
+  }
+
+  public Tale withdrawalAsked(OffsetDateTime at) {
+    return moved(at, Stage.WITHDRAWAL_ASKED, WithdrawalAsked::new);
+  }
+
+  public Tale withdrawalConfirmed(OffsetDateTime at) {
+    return moved(at, Stage.WITHDRAWAL_CONFIRMED, WithdrawalConfirmed::new);
+  }
+
+  /** Received, done and handed over in one act. */
+  public Tale settledAtOnce(OffsetDateTime at) {
+    Standing opened = opening(Stage.DECIDED, Cast.AN);
+    DossierCode code = DossierCode.of(Cast.AGENCY, at.toLocalDate(), number);
+    Standing after =
+        opened
+            .at(opened.axes().with(HandOver.HANDED_OVER), 0)
+            .received(Cast.procedure(field), code, at, null)
+            .resolved(at);
+    return add(
+        new DossierSettledAtOnce(
+            occurrence(Cast.CLERK, at, null, after),
+            code,
+            null,
+            Cast.PROCEDURE_NAME,
+            1,
+            new DueDateChange(Cause.RECEIPT, null, null, null, null),
+            after.timeliness()));
   }
 
   public Tale cancelled(OffsetDateTime at) {
@@ -248,13 +333,22 @@ public final class Tale {
   }
 
   public Tale pastStep(OffsetDateTime entered, String activity, OffsetDateTime doneAt) {
+    return pastStep(entered, activity, doneAt, Cast.BINH, Cast.JUSTICE);
+  }
+
+  public Tale pastStep(
+      OffsetDateTime entered,
+      String activity,
+      OffsetDateTime doneAt,
+      @Nullable OfficerId officer,
+      @Nullable UnitCode unit) {
     return add(
         new PastStepRecorded(
             occurrence(Actor.SYSTEM, entered, standing(), standing()),
             events.size(),
             activity,
-            Cast.BINH,
-            Cast.JUSTICE,
+            officer,
+            unit,
             doneAt,
             "complete"));
   }
@@ -312,8 +406,20 @@ public final class Tale {
     return new Occurrence(dossier, by, at, before, after);
   }
 
-  private static Standing at(Standing before, Axes axes) {
-    return requireNonNull(before).at(axes, 0);
+  private Standing at(Standing before, Axes axes) {
+    return requireNonNull(before).at(axes, opinionsAwaited());
+  }
+
+  private int opinionsAwaited() {
+    int awaited = 0;
+    for (DossierEvent event : events) {
+      if (event instanceof OpinionAsked) {
+        awaited++;
+      } else if (event instanceof OpinionGiven) {
+        awaited--;
+      }
+    }
+    return awaited;
   }
 
   private PersonRef person() {

@@ -1,0 +1,115 @@
+package vn.minhbach.query.ledger;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.minhbach.shared.dossier.Standing;
+import vn.minhbach.shared.time.Wording;
+
+/**
+ * Whose minute it is. There is no owner for time that the law stops: no fact says yet that it does.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Owner.Citizen.class, name = "CITIZEN"),
+  @JsonSubTypes.Type(value = Owner.Desk.class, name = "DESK"),
+  @JsonSubTypes.Type(value = Owner.OtherAgency.class, name = "OTHER_AGENCY")
+})
+public sealed interface Owner {
+  /**
+   * Whose turn it is where a dossier stands; nobody's if it has ended.
+   *
+   * @param awaited whose opinions are awaited
+   */
+  static @Nullable Owner of(Standing standing, Awaited awaited) {
+    return switch (standing.waitingFor()) {
+      case OFFICE ->
+          new Desk(
+              standing.unit().value(),
+              standing.officer() == null ? null : standing.officer().value());
+      case CITIZEN -> new Citizen(Duty.at(standing.axes().stage()));
+      case OTHER_AGENCY -> awaited.owner();
+      case NOBODY -> null;
+    };
+  }
+
+  /** Which kind of owner it is. */
+  OwnerKind kind();
+
+  /** Who it is, in words. */
+  Wording said();
+
+  /**
+   * The citizen.
+   *
+   * @param duty what there is to do
+   */
+  record Citizen(Duty duty) implements Owner {
+    @Override
+    public OwnerKind kind() {
+      return OwnerKind.CITIZEN;
+    }
+
+    @Override
+    public Wording said() {
+      return new Wording("Công dân: " + duty.said().vi(), "The citizen: " + duty.said().en());
+    }
+  }
+
+  /**
+   * One of our desks.
+   *
+   * @param unit that holds the dossier
+   * @param officer by which account; absent while nobody was assigned
+   */
+  record Desk(String unit, @Nullable String officer) implements Owner {
+    @Override
+    public OwnerKind kind() {
+      return OwnerKind.DESK;
+    }
+
+    @Override
+    public Wording said() {
+      return officer == null
+          ? new Wording(
+              "Đơn vị " + unit + ", chưa phân công", "The unit " + unit + ", nobody assigned")
+          : new Wording(
+              "Đơn vị " + unit + ", người thụ lý " + officer,
+              "The unit " + unit + ", handled by " + officer);
+    }
+  }
+
+  /**
+   * Those whose opinion is awaited, together.
+   *
+   * @param agencies some of them, in the order in which they were asked
+   * @param unnamed how many more
+   */
+  record OtherAgency(List<String> agencies, int unnamed) implements Owner {
+    public OtherAgency {
+      agencies = List.copyOf(agencies);
+    }
+
+    @Override
+    public OwnerKind kind() {
+      return OwnerKind.OTHER_AGENCY;
+    }
+
+    @Override
+    public Wording said() {
+      return new Wording(
+          "Chờ ý kiến" + listed(": ", " cơ quan khác"),
+          "Awaiting an opinion" + listed(" of ", " more"));
+    }
+
+    private String listed(String before, String more) {
+      List<String> parts = new ArrayList<>(agencies);
+      if (unnamed > 0) {
+        parts.add(unnamed + more);
+      }
+      return parts.isEmpty() ? "" : before + String.join("; ", parts);
+    }
+  }
+}

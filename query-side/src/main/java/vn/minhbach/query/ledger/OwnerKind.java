@@ -1,0 +1,29 @@
+package vn.minhbach.query.ledger;
+
+import vn.minhbach.shared.time.Wording;
+
+/** To whom a minute can belong. */
+public enum OwnerKind {
+  /** The citizen, who has something to do. */
+  CITIZEN("Công dân", "The citizen"),
+  /** One of our desks, also at night and on days off. */
+  DESK("Cơ quan giải quyết", "Our desks"),
+  /** Another agency, whose opinion is awaited. */
+  OTHER_AGENCY("Cơ quan khác", "Another agency"),
+  /**
+   * The law, which stops the clock. No fact says so yet, so nothing is its own: its total is there,
+   * and zero.
+   */
+  LAW("Pháp luật dừng đồng hồ", "The law stops the clock");
+
+  private final Wording said;
+
+  OwnerKind(String vi, String en) {
+    this.said = new Wording(vi, en);
+  }
+
+  /** Who it is, in words. */
+  public Wording said() {
+    return said;
+  }
+}

@@ -1,0 +1,109 @@
+package vn.minhbach.query.ledger;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import vn.minhbach.query.cast.Cast;
+import vn.minhbach.shared.dossier.Actor;
+import vn.minhbach.shared.dossier.Axes;
+import vn.minhbach.shared.dossier.Axes.HandOver;
+import vn.minhbach.shared.dossier.Axes.Money;
+import vn.minhbach.shared.dossier.Axes.Stage;
+import vn.minhbach.shared.dossier.Axes.Sync;
+import vn.minhbach.shared.dossier.Channel;
+import vn.minhbach.shared.dossier.DossierEvent;
+import vn.minhbach.shared.dossier.DossierEvent.DossierAssigned;
+import vn.minhbach.shared.dossier.DossierEvent.DossierChecked;
+import vn.minhbach.shared.dossier.DossierEvent.DossierFiled;
+import vn.minhbach.shared.dossier.DossierEvent.Opinion;
+import vn.minhbach.shared.dossier.DossierEvent.OpinionAsked;
+import vn.minhbach.shared.dossier.DossierEvent.OpinionGiven;
+import vn.minhbach.shared.dossier.DossierEvent.OpinionLapsed;
+import vn.minhbach.shared.dossier.DossierEvent.PastCompletionRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.PastStepRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.Receiver;
+import vn.minhbach.shared.dossier.DossierEvent.ResultHandedOver;
+import vn.minhbach.shared.dossier.DossierId;
+import vn.minhbach.shared.dossier.Occurrence;
+import vn.minhbach.shared.dossier.PersonRef;
+import vn.minhbach.shared.dossier.Standing;
+import vn.minhbach.shared.dossier.Timeliness;
+import vn.minhbach.shared.dossier.WaitingFor;
+
+/** Events of one dossier in any order, at any time, from anywhere to anywhere; by a seed. */
+final class Chaos {
+  private static final long FIRST = Instant.parse("1991-01-01T00:00:00Z").getEpochSecond();
+  private static final long LAST = Instant.parse("2099-01-01T00:00:00Z").getEpochSecond();
+  private static final DossierId DOSSIER = new DossierId("00000000-0000-0000-0000-000000000001");
+  private static final PersonRef SOMEBODY = new PersonRef("00000000-0000-0000-0000-000000000002");
+
+  private final Random random;
+  private final List<Instant> favourites;
+
+  private Chaos(long seed) {
+    random = new Random(seed);
+    favourites = random.longs(4, FIRST, LAST).mapToObj(Instant::ofEpochSecond).toList();
+  }
+
+  static List<DossierEvent> of(long seed) {
+    Chaos chaos = new Chaos(seed);
+    List<DossierEvent> events = new ArrayList<>();
+    for (int left = 1 + chaos.random.nextInt(25); left > 0; left--) {
+      events.add(chaos.event(events.isEmpty() ? null : events.getLast().after()));
+    }
+    return events;
+  }
+
+  private DossierEvent event(@Nullable Standing last) {
+    @Nullable Standing before = random.nextInt(4) == 0 ? standing() : last;
+    Occurrence o = new Occurrence(DOSSIER, Actor.SYSTEM, time(), before, standing());
+    int opinion = 1 + random.nextInt(3);
+    return switch (random.nextInt(11)) {
+      case 0 ->
+          new DossierFiled(o, Channel.ONLINE, time(), SOMEBODY, SOMEBODY, "Đăng ký", List.of());
+      case 1 -> new PastDossierRecorded(o, "N1", time(), Channel.UNKNOWN, null, null);
+      case 2, 3 -> new PastStepRecorded(o, 1, "A", Cast.BINH, Cast.JUSTICE, time(), null);
+      case 4 -> new PastCompletionRecorded(o, time(), Timeliness.UNPROMISED, false);
+      case 5 -> new OpinionAsked(o, opinion, "Cơ quan " + opinion, time(), true);
+      case 6 -> new OpinionGiven(o, opinion, "Cơ quan " + opinion, Opinion.AGREES);
+      case 7 -> new OpinionLapsed(o, opinion, "Cơ quan " + opinion, true);
+      case 8 -> new ResultHandedOver(o, Receiver.OWNER);
+      case 9 -> new DossierAssigned(o, null, Cast.AN);
+      default -> new DossierChecked(o);
+    };
+  }
+
+  private Standing standing() {
+    return new Standing(
+        Cast.AGENCY,
+        random.nextBoolean() ? Cast.COUNTER : Cast.JUSTICE,
+        random.nextBoolean() ? Cast.AN : null,
+        Cast.LAND,
+        null,
+        new Axes(
+            one(Stage.values()), one(Money.values()), one(HandOver.values()), one(Sync.values())),
+        one(WaitingFor.values()),
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private OffsetDateTime time() {
+    Instant instant =
+        random.nextBoolean()
+            ? favourites.get(random.nextInt(favourites.size()))
+            : Instant.ofEpochSecond(random.nextLong(FIRST, LAST), random.nextInt(1_000_000_000));
+    return instant.atOffset(ZoneOffset.ofHours(random.nextInt(-12, 15)));
+  }
+
+  private <T> T one(T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+}
