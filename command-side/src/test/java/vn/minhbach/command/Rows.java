@@ -1,17 +1,18 @@
 package vn.minhbach.command;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How much is kept of everything. */
-record Rows(long facts, long sealed, long codes, long answers, @Nullable Long serials) {
+record Rows(long facts, long sealed, long codes, long answers, long serials) {
   static Rows of(JdbcClient jdbc) {
     return new Rows(
         count(jdbc, "event"),
         count(jdbc, "vault"),
         count(jdbc, "dossier_code"),
         count(jdbc, "command_answer"),
-        jdbc.sql("select sum(last_serial) from dossier_serial").query(Long.class).single());
+        jdbc.sql("select coalesce(sum(last_serial), 0) from dossier_serial")
+            .query(Long.class)
+            .single());
   }
 
   private static long count(JdbcClient jdbc, String table) {
