@@ -21,8 +21,9 @@ import vn.minhbach.command.CommandSettings;
 import vn.minhbach.command.organisation.Organisation;
 
 /**
- * Everything but health needs a login by a demo account, until identities come: every officer of
- * the organisation, and one account that stands for the citizen.
+ * Everything but health, and what a browser needs to draw a page, needs a login by a demo account,
+ * until identities come: every officer of the organisation, and one account that stands for the
+ * citizen.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
@@ -37,7 +38,7 @@ class LoginConfiguration {
     return http.authorizeExchange(
             requests ->
                 requests
-                    .pathMatchers("/actuator/health/**")
+                    .pathMatchers("/actuator/health/**", "/assets/**", "/webjars/**")
                     .permitAll()
                     .anyExchange()
                     .authenticated())

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.minhbach.command.CommandConfiguration;
 import vn.minhbach.query.QueryConfiguration;
+import vn.minhbach.query.page.PageConfiguration;
 
 /** Both sides in one process. Axon's update checker stays out: it would call home. */
 @Configuration(proxyBeanMethods = false)
@@ -13,6 +14,8 @@ import vn.minhbach.query.QueryConfiguration;
 @Import({
   CommandConfiguration.class,
   QueryConfiguration.class,
+  PageConfiguration.class,
+  SignsConfiguration.class,
   LoginConfiguration.class,
   ApiDescription.class
 })

@@ -1,0 +1,144 @@
+package vn.minhbach.query.page;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.minhbach.query.cast.Cast.AGENCY;
+import static vn.minhbach.query.cast.Cast.at;
+import static vn.minhbach.query.cast.Cast.byDay;
+
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import reactor.core.scheduler.Schedulers;
+import vn.minhbach.query.cast.Cast;
+import vn.minhbach.query.cast.Tale;
+import vn.minhbach.shared.procedure.Field;
+
+class FrontPageTest {
+  private static final AskedDossier NOTHING = new AskedDossier(null, null, null);
+  private static final Pattern ADDRESS = Pattern.compile("(?:src|href)=\"([^\"#]+)\"");
+
+  private final PageSetting setting =
+      new PageSetting(at("2026-11-20", "16:00"), Schedulers.immediate());
+
+  @ParameterizedTest
+  @EnumSource
+  void every_message_is_found_in_every_language(Language language) {
+    setting.tell(
+        Tale.of(1)
+            .received(at("2026-11-20", "08:00"), byDay("2026-11-25"))
+            .transferred(at("2026-11-20", "09:00"), Cast.JUSTICE));
+    assertThat(page(code("H36.199-261120-0001"), language)).doesNotContain("??");
+  }
+
+  @Test
+  void the_page_is_complete_as_it_is_loaded() {
+    setting.tell(
+        Tale.of(1)
+            .received(at("2026-11-20", "08:00"), byDay("2026-11-19"))
+            .transferred(at("2026-11-20", "09:00"), Cast.JUSTICE));
+    assertThat(page(code("H36.199-261120-0001"), Language.VI))
+        .contains("UBND xã Hàm Thuận")
+        .contains("<dd id=\"tile-received\">1</dd>")
+        .contains("Đã chuyển hồ sơ đến TUPHAP")
+        .contains("19/11/2026")
+        .contains("đã quá hạn")
+        .contains(">16:00:00</time>");
+  }
+
+  @Test
+  void an_unknown_code_is_named_and_told_what_to_do_now() {
+    assertThat(page(code("H36.199-261120-0009"), Language.VI))
+        .contains("Không có hồ sơ “H36.199-261120-0009”.")
+        .contains("hãy hỏi tại quầy Một cửa");
+  }
+
+  @Test
+  void a_malformed_code_is_told_the_rule() {
+    assertThat(page(code("H36.199-261131-0042"), Language.EN))
+        .contains("“H36.199-261131-0042” is not a dossier code.")
+        .contains("the date of receipt, which has to exist");
+  }
+
+  @Test
+  void a_number_of_another_system_needs_a_right_agency() {
+    assertThat(page(new AskedDossier(null, "nowhere", "case-1"), Language.EN))
+        .contains("“nowhere” is not an agency code.");
+  }
+
+  @Test
+  void what_was_typed_is_text_and_nothing_else() {
+    String hostile = "\"><script>alert(1)</script>${7*7}{x}%";
+    assertThat(page(code(hostile), Language.VI))
+        .doesNotContain("<script>alert")
+        .contains("value=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;${7*7}{x}%\"");
+    assertThat(page(new AskedDossier(null, "H36.199", hostile), Language.VI))
+        .doesNotContain("<script>alert")
+        .contains("%7Bx%7D%25");
+  }
+
+  @Test
+  void what_stands_in_events_is_text_and_nothing_else() {
+    Field hostile = new Field("<b onclick=alert(1)>");
+    Tale[] tales = new Tale[5];
+    for (int i = 0; i < tales.length; i++) {
+      tales[i] = Tale.of(i + 1, hostile).received(at("2026-11-20", "08:00"), byDay("2026-11-25"));
+    }
+    setting.tell(tales);
+    assertThat(page(NOTHING, Language.VI))
+        .doesNotContain("<b onclick")
+        .contains("&lt;b onclick=alert(1)&gt;");
+  }
+
+  @Test
+  void everything_it_loads_is_ours_and_there() {
+    assertThat(ADDRESS.matcher(page(NOTHING, Language.VI)).results().map(FrontPageTest::address))
+        .isNotEmpty()
+        .allSatisfy(
+            address -> {
+              assertThat(address).doesNotContain("//");
+              assertThat(address.startsWith("./") || address.equals("logout") || isThere(address))
+                  .as(address)
+                  .isTrue();
+            });
+  }
+
+  @Test
+  void no_script_stands_in_the_page() {
+    assertThat(page(NOTHING, Language.VI)).doesNotContainPattern("<script[^>]*>[^<]|\\son\\w+=");
+  }
+
+  @Test
+  void an_address_that_cannot_be_right_is_explained() {
+    assertThat(
+            PageSetting.rendering().problem(Language.VI, Map.of("field", "agency", "typed", "<i>")))
+        .contains("Giá trị “&lt;i&gt;” của “agency”")
+        .contains("Mã cơ quan gồm một chữ cái")
+        .doesNotContain("??");
+  }
+
+  private static boolean isThere(String address) {
+    ClassLoader resources = FrontPageTest.class.getClassLoader();
+    @Nullable Object found =
+        address.startsWith("webjars/")
+            ? resources.getResource("META-INF/resources/" + address)
+            : resources.getResource("static/" + address);
+    return found != null;
+  }
+
+  private static String address(MatchResult match) {
+    return match.group(1);
+  }
+
+  private static AskedDossier code(String typed) {
+    return new AskedDossier(typed, null, null);
+  }
+
+  private String page(AskedDossier asked, Language language) {
+    return requireNonNull(setting.page.of(AGENCY, asked, language).block(PageSetting.PATIENCE));
+  }
+}
