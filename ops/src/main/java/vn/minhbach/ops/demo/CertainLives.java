@@ -73,7 +73,7 @@ final class CertainLives {
   }
 
   private void ending() {
-    life(1.4, "1.001266", "default", "COUNTER", 7, null, Turn.EXTENSION);
+    life(1.1, "1.001266", "default", "COUNTER", 7, null, Turn.EXTENSION);
     life("1.004873", "default", "COUNTER", 4, Wish.DECISION);
     life("1.004873", "default", "COUNTER", 4, Wish.COUNTER_ARRIVAL);
     life("1.004194", "default", "COUNTER", 5, null, Turn.NO_COLLECTION);
