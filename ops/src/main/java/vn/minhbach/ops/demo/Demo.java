@@ -3,6 +3,8 @@ package vn.minhbach.ops.demo;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import vn.minhbach.shared.time.VietnamTime;
 import vn.minhbach.shared.time.WorkingTime;
 
@@ -46,26 +48,36 @@ public final class Demo {
    * real one at the end, and says what came of it.
    *
    * @param password of every account
+   * @param isStopped asked before every act; once it says so, the rest of the week is not played
    * @throws ActRefused if the product does not take an act as planned; nothing is played after it
    */
-  public void play(URI product, String password, PrintWriter out) throws InterruptedException {
+  public void play(URI product, String password, PrintWriter out, BooleanSupplier isStopped)
+      throws InterruptedException {
     long start = System.nanoTime();
     String name = "demo/%d/%s".formatted(seed, week.acts().getLast().at());
     try (DemoPlayer player = new DemoPlayer(product, password, name, clock);
         PlayProgress progress = PlayProgress.of(week.acts().size(), out)) {
       for (DemoAct act : week.acts()) {
+        if (isStopped.getAsBoolean()) {
+          out.printf("%nStopped before %s; the week stays unfinished.%n", act.at());
+          out.flush();
+          return;
+        }
         player.play(act);
         progress.done(act.at());
       }
     }
     clock.join();
-    double seconds = (System.nanoTime() - start) / 1e9;
+    sum(out, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private void sum(PrintWriter out, Duration taken) {
     DemoFigures figures = week.figures();
     out.printf(
-        "Played %d acts in %.0f s. Received %d: resolved %d early, %d on time, %d late; stopped %d,"
+        "Played %d acts in %d s. Received %d: resolved %d early, %d on time, %d late; stopped %d,"
             + " cancelled %d; open %d, of them overdue %d. Not received: %d.%n",
         week.acts().size(),
-        seconds,
+        taken.toSeconds(),
         figures.received(),
         figures.early(),
         figures.onTime(),

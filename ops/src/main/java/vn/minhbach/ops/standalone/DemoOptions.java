@@ -26,7 +26,11 @@ final class DemoOptions {
 
   private @Nullable Demo demo;
 
-  /** The clock that the product must run on: the machine's, unless a week will be played. */
+  /**
+   * The clock that the product must run on: the machine's, unless a week will be played.
+   *
+   * @throws CannotStart if it cannot be known whether the folder is empty
+   */
   Clock clock(Path folder, PrintWriter out) {
     Clock real = Clock.systemUTC();
     if (!isWanted) {
@@ -44,10 +48,10 @@ final class DemoOptions {
   /** Plays the week, if one is to be played. */
   void play(Product product, PrintWriter out) throws InterruptedException {
     if (demo != null) {
-      URI address = URI.create("http://localhost:" + product.port());
+      URI address = product.address();
       out.printf("Playing a week of a commune of 50,000 people; watch it at %s%n", address);
       out.flush();
-      demo.play(address, LoginConfiguration.DEMO_PASSWORD, out);
+      demo.play(address, LoginConfiguration.DEMO_PASSWORD, out, product::isClosing);
     }
   }
 }

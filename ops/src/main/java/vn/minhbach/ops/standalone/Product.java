@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +100,7 @@ final class Product implements AutoCloseable {
   /**
    * Whether anything has been recorded in a folder. The product must not be running on it.
    *
-   * @throws IllegalStateException if its facts cannot be read
+   * @throws CannotStart if its facts cannot be read
    */
   static boolean hasFacts(Path folder) {
     if (!Files.exists(ProductSettings.factsFileIn(folder))) {
@@ -109,13 +111,34 @@ final class Product implements AutoCloseable {
         ResultSet found = statement.executeQuery("select exists (select 1 from event)")) {
       return found.next() && found.getBoolean(1);
     } catch (SQLException e) {
-      throw new IllegalStateException("The facts in " + folder + " cannot be read", e);
+      throw new CannotStart(
+          "The facts in %s cannot be read: %s. Does the product run on them already?"
+              .formatted(folder, e.getMessage()),
+          e);
     }
   }
 
   /** Where it listens. */
   int port() {
     return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  /** Where this machine reaches it. */
+  URI address() {
+    String named = context.getEnvironment().getRequiredProperty("server.address");
+    try {
+      InetAddress listening = InetAddress.getByName(named);
+      InetAddress reached =
+          listening.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : listening;
+      return new URI("http", null, reached.getHostAddress(), port(), null, null, null);
+    } catch (UnknownHostException | URISyntaxException e) {
+      throw new IllegalStateException("it listens on " + named, e);
+    }
+  }
+
+  /** Whether somebody has stopped it; what is under way is still answered. */
+  boolean isClosing() {
+    return closed.getCount() == 0;
   }
 
   /** Waits until somebody stops it. */

@@ -42,7 +42,9 @@ final class RunCommand implements Callable<Integer> {
     Clock clock = demo.clock(data.path(), out);
     try (Product product = Product.start(data.path(), address, port, clock)) {
       demo.play(product, out);
-      greet(out, product);
+      if (!product.isClosing()) {
+        greet(out, product);
+      }
       product.awaitClose();
     }
     return 0;

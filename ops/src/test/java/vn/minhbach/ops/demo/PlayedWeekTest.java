@@ -42,7 +42,7 @@ class PlayedWeekTest {
 
   PlayedWeekTest(@TempDir Path folder) throws InterruptedException {
     product = new RunningProduct(folder, demo.clock());
-    demo.play(product.address(), RunningProduct.PASSWORD, new PrintWriter(said));
+    demo.play(product.address(), RunningProduct.PASSWORD, new PrintWriter(said), () -> false);
     facts = StoredFact.all(product.bean(JdbcClient.class));
   }
 
@@ -151,6 +151,17 @@ class PlayedWeekTest {
           .hasMessageStartingWith("The demo stops: " + wrong + " was answered 400")
           .hasMessageContaining("urn:minhbach:problem:invalid-value");
     }
+  }
+
+  @Test
+  void a_play_that_is_stopped_says_where_and_leaves_the_rest() throws InterruptedException {
+    Demo stopped = Demo.endingNow(8, 0, REAL);
+    StringWriter words = new StringWriter();
+    int before = StoredFact.all(product.bean(JdbcClient.class)).size();
+    stopped.play(product.address(), RunningProduct.PASSWORD, new PrintWriter(words), () -> true);
+    assertThat(words.toString())
+        .contains("Stopped before " + stopped.week().acts().getFirst().at());
+    assertThat(StoredFact.all(product.bean(JdbcClient.class))).hasSize(before);
   }
 
   private DemoPlayer player() {

@@ -52,7 +52,7 @@ class DemoOptionsTest {
   void data_that_cannot_be_read_are_not_played_over() throws IOException {
     Files.writeString(folder.resolve("facts.mv.db"), "no database");
     assertThatThrownBy(() -> clock("--demo"))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(CannotStart.class)
         .hasMessageContaining(folder.toString());
   }
 
