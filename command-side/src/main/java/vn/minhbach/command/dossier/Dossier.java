@@ -3,6 +3,7 @@ package vn.minhbach.command.dossier;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ import vn.minhbach.shared.dossier.DossierEvent.WithdrawalConfirmed;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalDropped;
 import vn.minhbach.shared.dossier.DossierEvent.WorkHandedOn;
 import vn.minhbach.shared.dossier.DossierId;
+import vn.minhbach.shared.dossier.Paper;
 import vn.minhbach.shared.dossier.PersonRef;
 import vn.minhbach.shared.dossier.Standing;
 
@@ -106,10 +108,22 @@ final class Dossier {
     switch (event) {
       case DossierFiled e ->
           intake =
-              new Intake(e.channel(), e.submittedAt(), e.submitter(), e.owner(), e.procedureName());
+              new Intake(
+                  e.channel(),
+                  e.submittedAt(),
+                  e.submitter(),
+                  e.owner(),
+                  e.procedureName(),
+                  e.papers());
       case DossierReceived e ->
           intake =
-              new Intake(e.channel(), e.submittedAt(), e.submitter(), e.owner(), e.procedureName());
+              new Intake(
+                  e.channel(),
+                  e.submittedAt(),
+                  e.submitter(),
+                  e.owner(),
+                  e.procedureName(),
+                  e.papers());
       case DossierSettledAtOnce e ->
           intake =
               new Intake(
@@ -117,7 +131,8 @@ final class Dossier {
                   e.occurrence().at(),
                   e.submitter(),
                   e.submitter(),
-                  e.procedureName());
+                  e.procedureName(),
+                  List.of());
       case DossierCorrected e -> intake = corrected(e);
       case StepBegun e -> openStep = new Step(e.step(), e.occurrence().at());
       case StepCompleted e -> openStep = null;
@@ -259,17 +274,18 @@ final class Dossier {
       OffsetDateTime submittedAt,
       @Nullable PersonRef submitter,
       @Nullable PersonRef owner,
-      String procedureName) {
+      String procedureName,
+      List<Paper> papers) {
     Intake with(Channel corrected) {
-      return new Intake(corrected, submittedAt, submitter, owner, procedureName);
+      return new Intake(corrected, submittedAt, submitter, owner, procedureName, papers);
     }
 
     Intake withSubmitter(PersonRef corrected) {
-      return new Intake(channel, submittedAt, corrected, owner, procedureName);
+      return new Intake(channel, submittedAt, corrected, owner, procedureName, papers);
     }
 
     Intake withOwner(PersonRef corrected) {
-      return new Intake(channel, submittedAt, submitter, corrected, procedureName);
+      return new Intake(channel, submittedAt, submitter, corrected, procedureName, papers);
     }
   }
 

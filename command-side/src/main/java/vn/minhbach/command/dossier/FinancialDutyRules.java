@@ -31,6 +31,7 @@ final class FinancialDutyRules {
   }
 
   static FinancialDutyMet meet(Act act) {
+    Gate.requireOffice(act.by());
     Gate.require(act.axes().money() == Money.DUE, Refusal.NO_FINANCIAL_DUTY);
     Gate.requireStage(act.dossier(), Gate.AT_WORK);
     @Nullable DueDateChange moved = Promises.afterFinancialDuty(act);

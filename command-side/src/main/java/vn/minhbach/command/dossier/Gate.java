@@ -37,6 +37,17 @@ final class Gate {
     require(STAFF.contains(by.role()), Refusal.STAFF_NEEDED);
   }
 
+  /** What a person of the office may do, and a rule that runs by itself as well. */
+  static void requireOffice(Actor by) {
+    require(STAFF.contains(by.role()) || by.role() == Role.SYSTEM, Refusal.STAFF_NEEDED);
+  }
+
+  /** What comes from outside through the platform, or by hand from whoever runs it. */
+  static void requirePlatform(Actor by) {
+    boolean runsIt = by.role() == Role.ADMINISTRATOR || by.role() == Role.SYSTEM;
+    require(runsIt, Refusal.ADMINISTRATOR_NEEDED);
+  }
+
   static void requireLeader(Actor by) {
     require(by.role() == Role.LEADER, Refusal.LEADER_NEEDED);
   }

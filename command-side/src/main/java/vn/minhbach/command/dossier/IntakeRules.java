@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.minhbach.command.dossier.Dossier.Intake;
@@ -102,7 +101,7 @@ final class IntakeRules {
         requireNonNull(intake.submitter()),
         requireNonNull(intake.owner()),
         version(given).terms().name(),
-        List.of(),
+        intake.papers(),
         Form.RECEIPT,
         promise);
   }

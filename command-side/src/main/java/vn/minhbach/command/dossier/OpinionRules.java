@@ -46,6 +46,7 @@ final class OpinionRules {
   }
 
   static OpinionLapsed lapse(Act act, LapseOpinion c) {
+    Gate.requireOffice(act.by());
     AwaitedOpinion awaited = awaited(act, c.opinion());
     Gate.require(act.given().now().isAfter(awaited.dueAt()), Refusal.OPINION_NOT_DUE);
     return new OpinionLapsed(

@@ -47,6 +47,7 @@ final class PastRules {
       known = Dossier.evolve(null, opening);
     }
     Gate.require(c.past().number().equals(known.pastNumber()), Refusal.NOT_A_PAST_DOSSIER);
+    Gate.require(known.stage() != Stage.CANCELLED, Refusal.ALREADY_CANCELLED);
     Standing standing = known.standing();
     int position = known.pastSteps().count();
     for (PastStep step : known.pastSteps().newIn(c.past().steps())) {

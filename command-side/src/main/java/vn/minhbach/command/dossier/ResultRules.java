@@ -55,6 +55,7 @@ final class ResultRules {
   }
 
   static ResultNotCollected notCollected(Act act) {
+    Gate.requireOffice(act.by());
     requireDecided(act);
     Gate.require(act.axes().handOver() != HandOver.NOT_READY, Refusal.NOT_AT_COUNTER);
     Gate.require(act.axes().handOver() != HandOver.NOT_COLLECTED, Refusal.NOTHING_CHANGES);

@@ -12,6 +12,7 @@ final class SynchronisationRules {
   private SynchronisationRules() {}
 
   static SynchronisationRecorded record(Act act, RecordSynchronisation c) {
+    Gate.requirePlatform(act.by());
     boolean upToDate = NationalState.of(act.axes()) == c.sent();
     Sync next = !c.accepted() ? Sync.FAILED : upToDate ? Sync.CONFIRMED : Sync.PENDING;
     @Nullable String answer = c.answerCode();
