@@ -100,12 +100,17 @@ public final class Tale {
   }
 
   public Tale filed(OffsetDateTime at) {
+    return filed(at, at);
+  }
+
+  /** Entered later than it was submitted. */
+  public Tale filed(OffsetDateTime at, OffsetDateTime submittedAt) {
     Standing standing = opening(Stage.FILED, null);
     return add(
         new DossierFiled(
             occurrence(Actor.CITIZEN, at, null, standing),
             Channel.ONLINE,
-            at,
+            submittedAt,
             person(),
             person(),
             Cast.PROCEDURE_NAME,

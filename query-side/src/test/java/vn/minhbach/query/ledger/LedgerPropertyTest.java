@@ -39,12 +39,16 @@ class LedgerPropertyTest {
 
   @Property(tries = 5_000)
   void slices_partition_the_time_from_start_to_end_whatever_was_recorded_when(@ForAll long seed) {
-    Folding.of(PROJECTION, Chaos.of(seed)).values().forEach(LedgerPropertyTest::isPartition);
+    Folding.of(PROJECTION, Chaos.of(seed))
+        .values()
+        .forEach(ledger -> Partition.check(ledger, AFTER_CHAOS));
   }
 
   @Property(tries = 300)
   void slices_of_believable_lives_partition_them_too(@ForAll long seed) {
-    Folding.of(PROJECTION, Histories.of(seed)).values().forEach(LedgerPropertyTest::isPartition);
+    Folding.of(PROJECTION, Histories.of(seed))
+        .values()
+        .forEach(ledger -> Partition.check(ledger, AFTER_CHAOS));
   }
 
   @Property(tries = 300)
@@ -134,7 +138,7 @@ class LedgerPropertyTest {
       ledger =
           PROJECTION.fold(ledger, ledger.dossier(), tale.last(), new Stamp(step, Instant.EPOCH));
     }
-    isPartition(ledger);
+    Partition.check(ledger, AFTER_CHAOS);
     assertThat(new Documents().write(ledger)).hasSizeLessThan(1_000_000);
     assertThat(ledger.turns()).hasSize(Turns.MOST);
     assertThat(ledger.blurred()).isPositive().isLessThan(Duration.ofMinutes(minute));
@@ -151,7 +155,7 @@ class LedgerPropertyTest {
       ledger =
           PROJECTION.fold(ledger, ledger.dossier(), tale.last(), new Stamp(opinion, Instant.EPOCH));
     }
-    isPartition(ledger);
+    Partition.check(ledger, AFTER_CHAOS);
     assertThat(new Documents().write(ledger)).hasSizeLessThan(1_000_000);
     assertThat(ledger.slices().getLast().owner())
         .isEqualTo(
@@ -171,26 +175,6 @@ class LedgerPropertyTest {
     }
     assertThat(ledger.blurred()).isZero();
     assertThat(ledger.slices()).hasSize(8);
-  }
-
-  private static void isPartition(LedgerView ledger) {
-    OffsetDateTime until = ledger.until(AFTER_CHAOS);
-    List<Slice> slices = ledger.slices();
-    Instant reached = ledger.start().toInstant();
-    Duration sum = Duration.ZERO;
-    @Nullable Owner last = null;
-    for (Slice slice : slices) {
-      assertThat(slice.from().toInstant()).isEqualTo(reached);
-      assertThat(slice.owner()).isNotEqualTo(last);
-      assertThat(slice.to() == null).isEqualTo(ledger.runs() && slice.equals(slices.getLast()));
-      assertThat(slice.length(until))
-          .isGreaterThan(slice.to() == null ? Duration.ofSeconds(-1) : Duration.ZERO);
-      reached = slice.end(until).toInstant();
-      sum = sum.plus(slice.length(until));
-      last = slice.owner();
-    }
-    assertThat(reached).isEqualTo(until.toInstant());
-    assertThat(sum).isEqualTo(Duration.between(ledger.start(), until));
   }
 
   private static @Nullable Owner ownerAt(List<Slice> slices, OffsetDateTime at) {

@@ -15,6 +15,9 @@ import vn.minhbach.query.cast.Tale;
 import vn.minhbach.query.ledger.Owner.Citizen;
 import vn.minhbach.query.ledger.Owner.Desk;
 import vn.minhbach.query.ledger.Owner.OtherAgency;
+import vn.minhbach.shared.dossier.DossierEvent;
+import vn.minhbach.shared.dossier.DossierEvent.DossierReceived;
+import vn.minhbach.shared.dossier.Occurrence;
 import vn.minhbach.shared.dossier.Promise;
 
 /** Typical lives, and whose time they were. */
@@ -150,6 +153,53 @@ class LedgerTest {
   }
 
   @Test
+  void a_clock_that_was_set_back_at_the_end_takes_nothing_from_earlier_turns() {
+    Tale tale =
+        Tale.of(1)
+            .received(MONDAY, PROMISE)
+            .supplementAsked(WEDNESDAY, "Giấy chứng sinh")
+            .cancelled(TUESDAY);
+    assertThat(slicesOf(tale)).containsExactly(new Slice(MONDAY, WEDNESDAY, COUNTER));
+  }
+
+  @Test
+  void what_was_entered_late_lay_with_us_since_it_was_submitted() {
+    assertThat(slicesOf(Tale.of(1).filed(WEDNESDAY, MONDAY)))
+        .containsExactly(new Slice(MONDAY, null, COUNTER));
+  }
+
+  @Test
+  void a_receipt_at_another_desk_passes_the_time_on() {
+    Tale tale = Tale.of(1).filed(MONDAY).received(TUESDAY, PROMISE);
+    DossierReceived received = (DossierReceived) tale.last();
+    Occurrence its = received.occurrence();
+    DossierEvent elsewhere =
+        new DossierReceived(
+            new Occurrence(
+                its.dossier(),
+                its.by(),
+                its.at(),
+                its.before(),
+                its.after().heldBy(Cast.JUSTICE, Cast.AN)),
+            received.channel(),
+            received.submittedAt(),
+            received.code(),
+            received.submitter(),
+            received.owner(),
+            received.procedureName(),
+            received.papers(),
+            received.form(),
+            received.dueDate());
+    LedgerView ledger =
+        Folding.of(new LedgerProjection(), List.of(tale.events().getFirst(), elsewhere))
+            .values()
+            .iterator()
+            .next();
+    assertThat(ledger.slices())
+        .containsExactly(new Slice(MONDAY, TUESDAY, COUNTER), new Slice(TUESDAY, null, AN));
+  }
+
+  @Test
   void the_time_before_a_step_of_a_past_dossier_belongs_to_who_did_it() {
     OffsetDateTime started = OffsetDateTime.parse("2011-10-11T13:42:22.688+02:00");
     OffsetDateTime checked = OffsetDateTime.parse("2011-10-12T08:26:25.398+02:00");
@@ -175,6 +225,17 @@ class LedgerTest {
             new Slice(MONDAY, TUESDAY, BINH),
             new Slice(TUESDAY, THURSDAY, COUNTER),
             new Slice(THURSDAY, null, SOURCE));
+  }
+
+  @Test
+  void of_two_steps_at_the_same_time_the_first_has_the_time_before_them() {
+    Tale tale =
+        Tale.of(1)
+            .past(ENTERED, "case-1", MONDAY, null)
+            .pastStep(ENTERED, "A", TUESDAY, Cast.BINH, Cast.JUSTICE)
+            .pastStep(ENTERED, "B", TUESDAY, null, Cast.COUNTER);
+    assertThat(slicesOf(tale))
+        .containsExactly(new Slice(MONDAY, TUESDAY, BINH), new Slice(TUESDAY, null, SOURCE));
   }
 
   @Test
