@@ -175,7 +175,7 @@ final class Told {
                 Cast.SUBMITTER,
                 Cast.OWNER,
                 "Cấp giấy phép xây dựng",
-                List.of(),
+                Cast.PAPERS,
                 Form.RECEIPT,
                 first));
   }
