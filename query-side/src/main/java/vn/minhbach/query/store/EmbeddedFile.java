@@ -1,9 +1,12 @@
 package vn.minhbach.query.store;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
@@ -12,6 +15,8 @@ import org.h2.mvstore.MVStore;
  * changes the maps runs on this thread, ends with a commit, and only then is shown.
  */
 final class EmbeddedFile {
+  private static final Duration CLOSING_PATIENCE = Duration.ofSeconds(5);
+  private static final Duration READER_CHECK = Duration.ofMillis(1);
   private static final int COMMITS_PER_TIDYING = 256;
   private static final int WANTED_FILL_PERCENT = 60;
   private static final int TIDIED_BYTES = 4 * 1024 * 1024;
@@ -22,6 +27,7 @@ final class EmbeddedFile {
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("view-store-writer").daemon().factory());
+  private final AtomicInteger readers = new AtomicInteger();
   private volatile boolean isClosing;
   private long commits;
 
@@ -31,16 +37,23 @@ final class EmbeddedFile {
     this.shown = new AtomicReference<>(new Snapshot(store, maps));
   }
 
-  /** The last committed state, kept readable until released. */
+  /** The last committed state, kept readable until it is let go. */
   Snapshot hold() {
+    readers.incrementAndGet();
+    if (isClosing) {
+      readers.decrementAndGet();
+      throw new IllegalStateException("the view store is closed");
+    }
     Snapshot snapshot = shown.get();
     while (!snapshot.hold()) {
-      if (isClosing) {
-        throw new IllegalStateException("the view store is closed");
-      }
       snapshot = shown.get();
     }
     return snapshot;
+  }
+
+  void letGo(Snapshot snapshot) {
+    snapshot.release();
+    readers.decrementAndGet();
   }
 
   /** Runs a change on the writer's thread, after those that came before. */
@@ -75,8 +88,20 @@ final class EmbeddedFile {
       return;
     }
     isClosing = true;
+    awaitReaders();
     shown.get().release();
     store.close();
+  }
+
+  /**
+   * MVStore wants no version in use when it is closed. A look-up takes microseconds; whoever reads
+   * longer than the patience loses what is left to read.
+   */
+  private void awaitReaders() {
+    long patienceEnds = System.nanoTime() + CLOSING_PATIENCE.toNanos();
+    while (readers.get() > 0 && System.nanoTime() < patienceEnds) {
+      LockSupport.parkNanos(READER_CHECK.toNanos());
+    }
   }
 
   private void put(Batch batch) {

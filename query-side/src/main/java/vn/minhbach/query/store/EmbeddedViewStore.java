@@ -96,7 +96,7 @@ public final class EmbeddedViewStore implements ViewStore {
 
   @Override
   public Flux<StoredView> scan(String view) {
-    return Flux.using(file::hold, snapshot -> walk(snapshot, view), Snapshot::release)
+    return Flux.using(file::hold, snapshot -> walk(snapshot, view), file::letGo)
         .subscribeOn(Schedulers.boundedElastic());
   }
 
@@ -113,7 +113,7 @@ public final class EmbeddedViewStore implements ViewStore {
           try {
             return Mono.justOrEmpty(question.apply(snapshot));
           } finally {
-            snapshot.release();
+            file.letGo(snapshot);
           }
         });
   }
