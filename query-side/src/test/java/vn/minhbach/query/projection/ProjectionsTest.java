@@ -30,6 +30,7 @@ import vn.minhbach.query.cast.Folding;
 import vn.minhbach.query.cast.Histories;
 import vn.minhbach.query.cast.Tale;
 import vn.minhbach.query.desk.DeskProjection;
+import vn.minhbach.query.ledger.LedgerProjection;
 import vn.minhbach.query.sla.SlaProjection;
 import vn.minhbach.query.status.CodesProjection;
 import vn.minhbach.query.status.StatusProjection;
@@ -50,7 +51,8 @@ class ProjectionsTest {
           new CodesProjection(),
           new SlaProjection(),
           new DeskProjection(),
-          new BoardProjection());
+          new BoardProjection(),
+          new LedgerProjection());
   private static final List<String> VIEWS = ALL.stream().<String>map(Projection::view).toList();
 
   private final Events events = new Events();
@@ -206,10 +208,11 @@ class ProjectionsTest {
     Tale tale = Tale.of(1).filed(at(8));
     start(store, ALL);
     events.publish(tale.last());
-    await("the pulses").atMost(PATIENCE).until(() -> pulses.size() == 3);
+    await("the pulses").atMost(PATIENCE).until(() -> pulses.size() == 4);
     assertThat(pulses)
         .containsExactlyInAnyOrder(
             "status/" + tale.dossier(),
+            "ledger/" + tale.dossier(),
             "desk/unit|H36.199|TTPVHCC",
             "desk/unit|H36.199|TTPVHCC|intake-" + tale.dossier().value().charAt(0));
   }
