@@ -55,7 +55,7 @@ public class PageConfiguration {
   }
 
   @Bean
-  LivePage livePage(
+  LiveFragments liveFragments(
       Board board,
       SlaMonitor sla,
       StatusLookup lookup,
@@ -63,7 +63,7 @@ public class PageConfiguration {
       Documents documents,
       Parts parts,
       Clock clock) {
-    return new LivePage(
+    return new LiveFragments(
         board,
         sla,
         lookup,
@@ -73,6 +73,11 @@ public class PageConfiguration {
         clock,
         Schedulers.parallel(),
         Schedulers.boundedElastic());
+  }
+
+  @Bean
+  LivePage livePage(LiveFragments fragments, StatusLookup lookup) {
+    return new LivePage(fragments, lookup, Schedulers.parallel());
   }
 
   @Bean

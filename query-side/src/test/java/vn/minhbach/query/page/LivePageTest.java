@@ -126,7 +126,7 @@ class LivePageTest {
     watch(live.office(AGENCY, Language.VI));
     pass(Duration.ofSeconds(1));
     setting.at(at("2026-11-20", "09:01"));
-    pass(LivePage.CONFIRMED_EVERY);
+    pass(LiveFragments.CONFIRMED_EVERY);
     assertThat(latest("confirmed")).contains(">09:01:00</time>");
     assertThat(count("confirmed")).isEqualTo(2);
   }

@@ -95,17 +95,24 @@ final class PageSetting implements InstantSource {
   LivePage live(Projection<?>... projections) {
     EmbeddedEventStore events =
         EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
-    return new LivePage(
-        board,
-        sla,
-        lookup,
-        new Projections(
-            List.of(projections), store, documents, events, (view, keys) -> {}, Clock.systemUTC()),
-        documents,
-        parts,
-        this,
-        timer,
-        timer);
+    LiveFragments fragments =
+        new LiveFragments(
+            board,
+            sla,
+            lookup,
+            new Projections(
+                List.of(projections),
+                store,
+                documents,
+                events,
+                (view, keys) -> {},
+                Clock.systemUTC()),
+            documents,
+            parts,
+            this,
+            timer,
+            timer);
+    return new LivePage(fragments, lookup, timer);
   }
 
   @Override
