@@ -1,0 +1,223 @@
+package vn.minhbach.ops.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.minhbach.ops.standalone.RunningProduct;
+
+/** What somebody sees who opens the product in a browser. Skipped where there is no Chromium. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageTest {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Clock FRIDAY_10AM =
+      Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), ZoneOffset.UTC);
+  private static final Pattern CODE = Pattern.compile("\"code\":\"([^\"]+)\"");
+  private static final String BOARD = "/api/agencies/H36.199/board?period=2026-11-20";
+  private static final String RECEIVED_TODAY = "#tile-received";
+  private static final String OPEN = ".sla tr[data-group=OPEN] td";
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final List<AutoCloseable> opened = new ArrayList<>();
+  private int receipts;
+  private Path folder;
+  private String product;
+  private Browser browser;
+
+  @BeforeAll
+  void start(@TempDir Path temporary) {
+    folder = temporary;
+    assumeTrue(Browser.isInstalled(), "no Chromium and chromedriver on this machine");
+    product = keep(new RunningProduct(folder.resolve("data"), FRIDAY_10AM)).address().toString();
+    browser = keep(Browser.open(folder.resolve("profile")));
+    browser.go(product);
+    browser.login("motcua1");
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    for (AutoCloseable each : opened.reversed()) {
+      each.close();
+    }
+  }
+
+  @BeforeEach
+  void load() {
+    browser.go(product);
+  }
+
+  @Test
+  void who_logs_in_comes_to_the_page_of_the_office() {
+    assertThat(browser.text("h1")).isEqualTo("Ủy ban nhân dân xã Hàm Thuận");
+    assertThat(browser.text(".today")).isEqualTo("Hôm nay, thứ Sáu 20/11/2026");
+    assertThat(browser.text("#confirmed")).isEqualTo("10:00:00");
+  }
+
+  @Test
+  void a_dossier_received_over_http_changes_board_and_monitor_without_a_reload() throws Exception {
+    browser.run("window.stillTheSamePage = true");
+    int received = browser.number(RECEIVED_TODAY);
+    int open = browser.number(OPEN);
+    receive();
+    until("the board counts it", () -> browser.number(RECEIVED_TODAY) == received + 1);
+    until("the SLA monitor counts it", () -> browser.number(OPEN) == open + 1);
+    assertThat(browser.run("return window.stillTheSamePage")).isEqualTo(true);
+  }
+
+  @Test
+  void an_open_status_box_follows_its_dossier_without_a_reload() throws Exception {
+    String code = receive();
+    browser.type("#code", code.toLowerCase(Locale.ROOT));
+    browser.click(".lookup button");
+    until("the dossier is shown", () -> browser.text(".dossier h3").equals(code));
+    browser.run("window.stillTheSamePage = true");
+    post("/api/dossiers/" + code + "/transfers", "{\"to\":\"VP\"}");
+    until("it moved", () -> browser.text(".timeline li").contains("Đã chuyển hồ sơ đến"));
+    assertThat(browser.text(".facts")).contains("Văn phòng HĐND và UBND");
+    assertThat(browser.run("return window.stillTheSamePage")).isEqualTo(true);
+  }
+
+  @Test
+  void the_language_can_be_changed_and_stays() throws Exception {
+    browser.click("nav a[hreflang=en]");
+    assertThat(browser.run("return document.documentElement.lang")).isEqualTo("en");
+    assertThat(browser.text("#lookup-title")).isEqualTo("Where is my dossier?");
+    int received = browser.number(RECEIVED_TODAY);
+    receive();
+    until("the board counts it", () -> browser.number(RECEIVED_TODAY) == received + 1);
+    assertThat(browser.text(".today")).isEqualTo("Today, Friday 20/11/2026");
+  }
+
+  @Test
+  void an_unknown_code_is_answered_with_what_to_do_now() {
+    browser.type("#code", "H36.199-200101-0001");
+    browser.click(".lookup button");
+    assertThat(browser.text(".message"))
+        .contains("Không có hồ sơ “H36.199-200101-0001”.")
+        .contains("so lại từng chữ số");
+  }
+
+  @Test
+  void without_javascript_the_page_says_the_same_when_it_is_loaded_again() throws Exception {
+    String code = receive();
+    Browser plain = keep(Browser.withoutJavaScript(folder.resolve("profile-plain")));
+    plain.go(product);
+    plain.login("motcua1");
+    assertThat(plain.text("header .calm")).contains("không tự cập nhật");
+    plain.type("#code", code);
+    plain.click(".lookup button");
+    assertThat(plain.text(".dossier h3")).isEqualTo(code);
+    int received = plain.number(RECEIVED_TODAY);
+    receive();
+    until(
+        "it is there after a reload",
+        () -> {
+          plain.click("header .calm a");
+          return plain.number(RECEIVED_TODAY) == received + 1;
+        });
+    assertThat(plain.text(".dossier h3")).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void nobody_is_kept_out_by_how_the_page_is_built(String scheme) throws Exception {
+    browser.prefer(scheme);
+    browser.go(product + "/?code=" + receive());
+    assertThat(browser.accessibilityFindings()).isEmpty();
+    browser.go(product + "/?lang=en&code=nothing");
+    assertThat(browser.accessibilityFindings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"phone, 390, 844", "pc, 1366, 768", "wall, 1920, 1080"})
+  void it_fits_the_screen(String screen, int width, int height) throws Exception {
+    browser.resize(width, height);
+    browser.go(product + "/?code=" + receive());
+    browser.picture(Path.of("target", "screenshots", "page-" + screen + ".png"));
+    assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(width);
+  }
+
+  @Test
+  void nothing_is_asked_of_another_host() {
+    assertThat(
+            (List<?>)
+                browser.run(
+                    "return performance.getEntriesByType('resource').map(entry => entry.name)"))
+        .isNotEmpty()
+        .allSatisfy(address -> assertThat(String.valueOf(address)).startsWith(product));
+  }
+
+  private String receive() throws IOException, InterruptedException {
+    Matcher code =
+        CODE.matcher(
+            post(
+                "/api/receipts",
+                """
+                {"agency":"H36.199","unit":"TTPVHCC","procedure":"1.003583",
+                 "submitter":{"name":"Người Nộp Thử"}}
+                """));
+    assertThat(code.find()).isTrue();
+    receipts++;
+    until("the views have it", () -> get(BOARD).contains("\"received\":" + receipts + ","));
+    return code.group(1);
+  }
+
+  private String get(String path) throws IOException, InterruptedException {
+    return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  private String post(String path, String body) throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        client.send(
+            request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+    return answer.body();
+  }
+
+  private HttpRequest.Builder request(String path) {
+    String login = Base64.getEncoder().encodeToString("motcua1:demo".getBytes(UTF_8));
+    return HttpRequest.newBuilder(URI.create(product + path))
+        .header("Authorization", "Basic " + login);
+  }
+
+  private <T extends AutoCloseable> T keep(T one) {
+    opened.add(one);
+    return one;
+  }
+
+  private static void until(String cause, Callable<Boolean> condition) {
+    await(cause).atMost(PATIENCE).until(condition);
+  }
+}
