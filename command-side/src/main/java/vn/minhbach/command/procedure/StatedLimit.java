@@ -15,7 +15,15 @@ import vn.minhbach.shared.time.TimeLimit;
  */
 record StatedLimit(@Nullable Integer amount, @Nullable String unit) {
   private static final Set<String> UNITS =
-      Set.of("working_day", "day", "working_hour", "hour", "same_day", "none", "unstated");
+      Set.of(
+          "working_day",
+          "day",
+          "working_hour",
+          "clock_hour",
+          "hour",
+          "same_day",
+          "none",
+          "unstated");
 
   StatedLimit {
     if (unit != null && !UNITS.contains(unit)) {
@@ -71,6 +79,7 @@ record StatedLimit(@Nullable Integer amount, @Nullable String unit) {
           case "working_day" -> TimeLimit.Unit.WORKING_DAYS;
           case "day" -> TimeLimit.Unit.DAYS;
           case "working_hour" -> TimeLimit.Unit.WORKING_HOURS;
+          case "clock_hour" -> TimeLimit.Unit.CLOCK_HOURS;
           case "same_day" -> TimeLimit.Unit.SAME_DAY;
           default -> TimeLimit.Unit.NONE;
         };

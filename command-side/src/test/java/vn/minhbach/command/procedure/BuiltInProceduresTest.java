@@ -23,6 +23,7 @@ import vn.minhbach.shared.time.TimeLimit;
 
 class BuiltInProceduresTest {
   private static final List<ProcedureVersion> ALL = BuiltInProcedures.versions();
+  private static final ProcedureCode NOTICE_OF_STAY = new ProcedureCode("2.001159");
 
   @Test
   void all_109_load_and_nothing_is_refused_or_doubted() {
@@ -49,7 +50,7 @@ class BuiltInProceduresTest {
   @Test
   void the_commonest_cases_have_the_units_of_the_source() {
     assertThat(counted(terms -> firstLimit(terms).unit().name()))
-        .isEqualTo(Map.of("WORKING_DAYS", 80L, "DAYS", 20L, "SAME_DAY", 8L, "WORKING_HOURS", 1L));
+        .isEqualTo(Map.of("WORKING_DAYS", 80L, "DAYS", 20L, "SAME_DAY", 8L, "CLOCK_HOURS", 1L));
   }
 
   @Test
@@ -95,6 +96,11 @@ class BuiltInProceduresTest {
   void an_extract_and_a_birth_are_settled_the_same_day() {
     assertThat(limits("2.000635")).isEqualTo(Map.of("default", TimeLimit.SAME_DAY));
     assertThat(limits("1.001193")).isEqualTo(Map.of("default", TimeLimit.SAME_DAY));
+  }
+
+  @Test
+  void a_notice_of_stay_takes_one_hour_at_any_hour_of_the_day() {
+    assertThat(limits("2.001159")).isEqualTo(Map.of("default", TimeLimit.clockHours(1)));
   }
 
   @Test
@@ -157,11 +163,16 @@ class BuiltInProceduresTest {
         code,
         terms.name(),
         terms.field(),
-        firstLimit(terms),
+        asListed(code, firstLimit(terms)),
         Optional.ofNullable(terms.feeVnd()),
         terms.online(),
         terms.papers(),
         terms.provenance());
+  }
+
+  /** The list says working hours of the notice of stay, which is answered by night as well. */
+  private static TimeLimit asListed(ProcedureCode code, TimeLimit limit) {
+    return code.equals(NOTICE_OF_STAY) ? TimeLimit.workingHours(limit.amount()) : limit;
   }
 
   private static Map<String, Long> counted(Function<ProcedureTerms, String> key) {

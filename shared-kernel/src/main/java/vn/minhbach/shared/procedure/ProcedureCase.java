@@ -41,14 +41,25 @@ public record ProcedureCase(
     return committedLimit == null ? legalLimit : committedLimit;
   }
 
+  /** Whether it never ends later, whenever both start; not, if that depends on the start. */
   private static boolean isWithin(TimeLimit committed, TimeLimit legal) {
-    if (legal.unit() == TimeLimit.Unit.NONE || committed.unit() == TimeLimit.Unit.SAME_DAY) {
-      return committed.unit() != TimeLimit.Unit.NONE;
-    }
-    if (committed.unit() == TimeLimit.Unit.WORKING_HOURS
-        && legal.unit() == TimeLimit.Unit.WORKING_DAYS) {
-      return committed.amount() <= legal.amount() * HOURS_OF_WORKING_DAY;
-    }
-    return committed.unit() == legal.unit() && committed.amount() <= legal.amount();
+    boolean isShorter = committed.unit() == legal.unit() && committed.amount() <= legal.amount();
+    boolean isSameDay = committed.unit() == TimeLimit.Unit.SAME_DAY;
+    return switch (legal.unit()) {
+      case NONE -> committed.unit() != TimeLimit.Unit.NONE;
+      case DAYS -> isShorter || isSameDay;
+      case WORKING_DAYS ->
+          isShorter || isSameDay || isWithinHours(committed, legal.amount() * HOURS_OF_WORKING_DAY);
+      case WORKING_HOURS -> isWithinHours(committed, legal.amount());
+      case CLOCK_HOURS, SAME_DAY -> isShorter;
+    };
+  }
+
+  /** An hour on the clock is over no later than an hour of office time. */
+  private static boolean isWithinHours(TimeLimit committed, int workingHours) {
+    return switch (committed.unit()) {
+      case WORKING_HOURS, CLOCK_HOURS -> committed.amount() <= workingHours;
+      case WORKING_DAYS, DAYS, SAME_DAY, NONE -> false;
+    };
   }
 }

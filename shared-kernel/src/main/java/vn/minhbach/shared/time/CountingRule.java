@@ -7,7 +7,9 @@ public enum CountingRule {
   /** Calendar days, without the day of receipt. */
   CALENDAR_DAYS(Basis.DAYS),
   /** Office hours from the moment of receipt. */
-  WORKING_HOURS("Bộ luật Dân sự 2015, Điều 147 khoản 1"),
+  WORKING_HOURS(Basis.HOURS),
+  /** Hours on the clock from the moment of receipt, by day and night. */
+  CLOCK_HOURS(Basis.HOURS),
   /** Received early enough to be settled the same day. */
   SAME_DAY(Basis.SAME_DAY),
   /** Same-day procedure, received on a working day after 15:00. */
@@ -30,6 +32,7 @@ public enum CountingRule {
 
   private static final class Basis {
     static final String DAYS = "Bộ luật Dân sự 2015, Điều 147 khoản 2–3 và Điều 148";
+    static final String HOURS = "Bộ luật Dân sự 2015, Điều 147 khoản 1";
     static final String SAME_DAY =
         "quy định của thủ tục trả trong ngày (như NĐ 23/2015/NĐ-CP, Điều 7)";
   }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis the text behind the rule, in Vietnamese
  * @param calendarVersion the calendar it was counted by
  * @param estimatedYears years touched for which the calendar knows no official decision
- * @param counted every day used up, in order
- * @param skipped every day passed over while counting, in order
+ * @param counted every day used up, in order; none for a limit in clock hours, which asks no day
+ * @param skipped every day passed over while counting, in order; likewise none
  * @param roll how the end moved off a day off; only for a limit in calendar days
  */
 public record Derivation(

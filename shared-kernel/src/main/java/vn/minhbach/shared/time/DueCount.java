@@ -33,6 +33,7 @@ final class DueCount {
       case WORKING_DAYS -> Optional.of(inWorkingDays());
       case DAYS -> Optional.of(inDays());
       case WORKING_HOURS -> Optional.of(inWorkingHours());
+      case CLOCK_HOURS -> Optional.of(inClockHours());
       case SAME_DAY -> Optional.of(sameDay());
       case NONE -> Optional.empty();
     };
@@ -82,6 +83,15 @@ final class DueCount {
       day = day.plusDays(1);
       from = LocalTime.MIN;
     }
+  }
+
+  /** No calendar has a say in it, so none is owned up to. */
+  private DueDate inClockHours() {
+    OffsetDateTime due = start.plusHours(limit.amount());
+    WorkingDayIndex.known(start.toLocalDate());
+    WorkingDayIndex.known(due.toLocalDate());
+    return new DueDate(
+        due, Precision.MOMENT, null, derivation(CountingRule.CLOCK_HOURS, List.of(), null));
   }
 
   private DueDate sameDay() {
@@ -146,18 +156,25 @@ final class DueCount {
             .filter(calendar::isEstimated)
             .boxed()
             .toList();
-    Derivation derivation =
-        new Derivation(
-            start,
-            limit,
-            rule,
-            rule.legalBasis(),
-            calendar.version(),
-            estimatedYears,
-            counted,
-            skipped,
-            roll);
-    return new DueDate(due, precision, remark(calendar.day(due.toLocalDate())), derivation);
+    return new DueDate(
+        due,
+        precision,
+        remark(calendar.day(due.toLocalDate())),
+        derivation(rule, estimatedYears, roll));
+  }
+
+  private Derivation derivation(
+      CountingRule rule, List<Integer> estimatedYears, @Nullable Roll roll) {
+    return new Derivation(
+        start,
+        limit,
+        rule,
+        rule.legalBasis(),
+        schedule.calendar().version(),
+        estimatedYears,
+        counted,
+        skipped,
+        roll);
   }
 
   private static @Nullable Wording remark(CalendarDay day) {

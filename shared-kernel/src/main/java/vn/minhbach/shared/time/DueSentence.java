@@ -52,7 +52,7 @@ final class DueSentence {
     String limit = phrases.limit(how.limit(), how.rule());
     List<CountedDay> days = how.counted();
     return switch (how.limit().unit()) {
-      case SAME_DAY, NONE -> limit;
+      case CLOCK_HOURS, SAME_DAY, NONE -> limit;
       case WORKING_DAYS, DAYS, WORKING_HOURS ->
           days.size() <= FEW_COUNTED
               ? limit + ": " + each(days)

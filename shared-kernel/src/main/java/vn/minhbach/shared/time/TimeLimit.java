@@ -43,6 +43,11 @@ public record TimeLimit(int amount, Unit unit) {
     return new TimeLimit(amount, Unit.WORKING_HOURS);
   }
 
+  /** {@code amount} hours on the clock, by day and night, worked or not (giờ). */
+  public static TimeLimit clockHours(int amount) {
+    return new TimeLimit(amount, Unit.CLOCK_HOURS);
+  }
+
   /** What a limit counts; the Civil Code 2015 (Bộ luật Dân sự), articles 145–148, says how. */
   public enum Unit {
     /** Working days; the day of the event is not counted (art. 147.2). */
@@ -51,6 +56,8 @@ public record TimeLimit(int amount, Unit unit) {
     DAYS,
     /** Office hours, counted from the stated moment (art. 147.1). */
     WORKING_HOURS,
+    /** Hours at any hour of any day, counted from the stated moment (art. 147.1). */
+    CLOCK_HOURS,
     /** Settled while the citizen waits (trong ngày). */
     SAME_DAY,
     /** The law sets none. */

@@ -106,6 +106,13 @@ class CalendarLawsTest {
   }
 
   @Property(tries = 2000)
+  void hours_on_the_clock_are_the_time_on_the_clock(
+      @ForAll("starts") OffsetDateTime start, @ForAll @IntRange(min = 1, max = 1000) int hours) {
+    assertThat(Duration.between(start, due(TimeLimit.clockHours(hours), start).at()))
+        .isEqualTo(Duration.ofHours(hours));
+  }
+
+  @Property(tries = 2000)
   void office_time_is_additive_and_antisymmetric(
       @ForAll("starts") OffsetDateTime start,
       @ForAll @IntRange(max = 3_000_000) int one,

@@ -144,6 +144,33 @@ class DueDateTest {
   }
 
   @Test
+  void hours_on_the_clock_ask_no_calendar() {
+    assertThat(due(TimeLimit.clockHours(1), "2027-02-06T23:30:15"))
+        .isEqualTo(
+            new DueDate(
+                at("2027-02-07T00:30:15"),
+                Precision.MOMENT,
+                null,
+                new Derivation(
+                    at("2027-02-06T23:30:15"),
+                    TimeLimit.clockHours(1),
+                    CountingRule.CLOCK_HOURS,
+                    "Bộ luật Dân sự 2015, Điều 147 khoản 1",
+                    "VN-2026.2",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null)));
+  }
+
+  @Test
+  void hours_on_the_clock_end_within_the_years_of_the_calendar_or_are_refused() {
+    assertThatThrownBy(() -> due(TimeLimit.clockHours(1), "2100-12-31T23:30"))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessage("date: 2101-01-01 – a date from 1990-01-01 to 2100-12-31");
+  }
+
+  @Test
   void a_saturday_that_only_receives_counts_for_no_limit() {
     WorkSchedule police = WorkSchedule.of(Cast.CALENDAR, police(false));
 

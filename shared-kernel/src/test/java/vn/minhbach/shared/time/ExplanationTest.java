@@ -59,6 +59,18 @@ class ExplanationTest {
   }
 
   @Test
+  void hours_on_the_clock_say_that_nights_and_days_off_count() {
+    assertThat(due(TimeLimit.clockHours(1), "2026-11-21T23:30").explanation())
+        .isEqualTo(
+            new Wording(
+                "Nhận 23:30 Thứ Bảy 21/11/2026; 1 giờ liên tục, tính cả đêm và ngày nghỉ; "
+                    + "hẹn trả 00:30 Chủ Nhật 22/11/2026.",
+                "Received 23:30 Saturday 21 Nov 2026; "
+                    + "1 hour, by day and night, days off included; "
+                    + "due 00:30 Sunday 22 Nov 2026."));
+  }
+
+  @Test
   void a_late_same_day_receipt_says_why_it_waits() {
     assertThat(due(TimeLimit.SAME_DAY, "2026-11-23T15:30").explanation().vi())
         .isEqualTo(
