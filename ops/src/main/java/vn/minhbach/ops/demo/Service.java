@@ -44,14 +44,14 @@ record Service(
     return switch (limit.unit()) {
       case WORKING_DAYS -> limit.amount() > LONG_WORKING_DAYS;
       case DAYS -> limit.amount() >= LONG_DAYS;
-      case WORKING_HOURS, CLOCK_HOURS, SAME_DAY, NONE -> false;
+      case WORKING_HOURS, WORKING_MINUTES, CLOCK_HOURS, SAME_DAY, NONE -> false;
     };
   }
 
   /** Whether its dossiers are done the day they come, or by the next morning. */
   boolean isSameDay() {
     return switch (limit.unit()) {
-      case SAME_DAY, WORKING_HOURS, CLOCK_HOURS -> true;
+      case SAME_DAY, WORKING_HOURS, WORKING_MINUTES, CLOCK_HOURS -> true;
       case WORKING_DAYS, DAYS, NONE -> false;
     };
   }

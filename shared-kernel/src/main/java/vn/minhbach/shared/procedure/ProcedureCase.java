@@ -19,7 +19,8 @@ import vn.minhbach.shared.time.TimeLimit;
 public record ProcedureCase(
     CaseKey key, String name, @Nullable TimeLimit legalLimit, @Nullable TimeLimit committedLimit) {
   private static final int LONGEST_NAME = 300;
-  private static final int HOURS_OF_WORKING_DAY = 8;
+  private static final int MINUTES_OF_HOUR = 60;
+  private static final int MINUTES_OF_WORKING_DAY = 8 * MINUTES_OF_HOUR;
 
   public ProcedureCase {
     name = Text.line("case name", name, LONGEST_NAME);
@@ -49,16 +50,20 @@ public record ProcedureCase(
       case NONE -> committed.unit() != TimeLimit.Unit.NONE;
       case DAYS -> isShorter || isSameDay;
       case WORKING_DAYS ->
-          isShorter || isSameDay || isWithinHours(committed, legal.amount() * HOURS_OF_WORKING_DAY);
-      case WORKING_HOURS -> isWithinHours(committed, legal.amount());
+          isShorter
+              || isSameDay
+              || isWithinMinutes(committed, legal.amount() * MINUTES_OF_WORKING_DAY);
+      case WORKING_HOURS -> isWithinMinutes(committed, legal.amount() * MINUTES_OF_HOUR);
+      case WORKING_MINUTES -> isWithinMinutes(committed, legal.amount());
       case CLOCK_HOURS, SAME_DAY -> isShorter;
     };
   }
 
   /** An hour on the clock is over no later than an hour of office time. */
-  private static boolean isWithinHours(TimeLimit committed, int workingHours) {
+  private static boolean isWithinMinutes(TimeLimit committed, int workingMinutes) {
     return switch (committed.unit()) {
-      case WORKING_HOURS, CLOCK_HOURS -> committed.amount() <= workingHours;
+      case WORKING_MINUTES -> committed.amount() <= workingMinutes;
+      case WORKING_HOURS, CLOCK_HOURS -> committed.amount() * MINUTES_OF_HOUR <= workingMinutes;
       case WORKING_DAYS, DAYS, SAME_DAY, NONE -> false;
     };
   }

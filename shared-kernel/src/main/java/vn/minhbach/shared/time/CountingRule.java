@@ -8,6 +8,8 @@ public enum CountingRule {
   CALENDAR_DAYS(Basis.DAYS),
   /** Office hours from the moment of receipt. */
   WORKING_HOURS(Basis.HOURS),
+  /** Office hours to the minute from the moment of receipt. */
+  WORKING_MINUTES(Basis.HOURS),
   /** Hours on the clock from the moment of receipt, by day and night. */
   CLOCK_HOURS(Basis.HOURS),
   /** Received early enough to be settled the same day. */

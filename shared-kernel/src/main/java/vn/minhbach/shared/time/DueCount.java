@@ -32,7 +32,11 @@ final class DueCount {
     return switch (limit.unit()) {
       case WORKING_DAYS -> Optional.of(inWorkingDays());
       case DAYS -> Optional.of(inDays());
-      case WORKING_HOURS -> Optional.of(inWorkingHours());
+      case WORKING_HOURS ->
+          Optional.of(inOfficeTime(Duration.ofHours(limit.amount()), CountingRule.WORKING_HOURS));
+      case WORKING_MINUTES ->
+          Optional.of(
+              inOfficeTime(Duration.ofMinutes(limit.amount()), CountingRule.WORKING_MINUTES));
       case CLOCK_HOURS -> Optional.of(inClockHours());
       case SAME_DAY -> Optional.of(sameDay());
       case NONE -> Optional.empty();
@@ -58,8 +62,8 @@ final class DueCount {
     return endOf(due, CountingRule.CALENDAR_DAYS, due.equals(day) ? null : roll(day, due));
   }
 
-  private DueDate inWorkingHours() {
-    Duration left = Duration.ofHours(limit.amount());
+  private DueDate inOfficeTime(Duration allowed, CountingRule rule) {
+    Duration left = allowed;
     LocalDate day = start.toLocalDate();
     LocalTime from = start.toLocalTime();
     while (true) {
@@ -78,7 +82,7 @@ final class DueCount {
       note(day, used);
       if (left.isZero()) {
         OffsetDateTime due = WorkSchedule.at(day, used.getLast().closes());
-        return explained(due, Precision.MOMENT, CountingRule.WORKING_HOURS, null);
+        return explained(due, Precision.MOMENT, rule, null);
       }
       day = day.plusDays(1);
       from = LocalTime.MIN;

@@ -53,7 +53,7 @@ final class DueSentence {
     List<CountedDay> days = how.counted();
     return switch (how.limit().unit()) {
       case CLOCK_HOURS, SAME_DAY, NONE -> limit;
-      case WORKING_DAYS, DAYS, WORKING_HOURS ->
+      case WORKING_DAYS, DAYS, WORKING_HOURS, WORKING_MINUTES ->
           days.size() <= FEW_COUNTED
               ? limit + ": " + each(days)
               : limit + ", " + phrases.range(numbered(days.getFirst()), numbered(days.getLast()));

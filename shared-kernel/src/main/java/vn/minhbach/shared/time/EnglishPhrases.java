@@ -18,6 +18,7 @@ final class EnglishPhrases implements Phrases {
       case WORKING_DAYS -> counted(limit.amount(), "working day");
       case CALENDAR_DAYS -> counted(limit.amount(), "day");
       case WORKING_HOURS -> counted(limit.amount(), "working hour");
+      case WORKING_MINUTES -> counted(limit.amount(), "working minute");
       case CLOCK_HOURS -> counted(limit.amount(), "hour") + ", by day and night, days off included";
       case SAME_DAY -> "settled the same day";
       case SAME_DAY_AFTER_15 -> "received after 15:00, so settled the next working day";

@@ -18,6 +18,7 @@ final class VietnamesePhrases implements Phrases {
       case WORKING_DAYS -> limit.amount() + " ngày làm việc";
       case CALENDAR_DAYS -> limit.amount() + " ngày";
       case WORKING_HOURS -> limit.amount() + " giờ làm việc";
+      case WORKING_MINUTES -> limit.amount() + " phút làm việc";
       case CLOCK_HOURS -> limit.amount() + " giờ liên tục, tính cả đêm và ngày nghỉ";
       case SAME_DAY -> "trả trong ngày";
       case SAME_DAY_AFTER_15 -> "nhận sau 15:00 nên trả vào ngày làm việc tiếp theo";

@@ -3,6 +3,7 @@ package vn.minhbach.shared.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.time.TimeLimit;
@@ -20,11 +21,13 @@ class SupplementRuleTest {
   }
 
   @Test
-  void a_window_in_calendar_days_is_refused() {
-    assertThatThrownBy(
-            () -> new SupplementRule(SupplementPolicy.RESUME, TimeLimit.days(3), 1, "Luật"))
-        .isInstanceOf(InvalidValue.class)
-        .hasMessageStartingWith("window: ");
+  void a_window_in_anything_but_working_days_or_hours_is_refused() {
+    for (TimeLimit window :
+        List.of(TimeLimit.days(3), TimeLimit.workingMinutes(90), TimeLimit.clockHours(8))) {
+      assertThatThrownBy(() -> new SupplementRule(SupplementPolicy.RESUME, window, 1, "Luật"))
+          .isInstanceOf(InvalidValue.class)
+          .hasMessageStartingWith("window: ");
+    }
   }
 
   @Test

@@ -23,7 +23,11 @@ class CalendarLawsTest {
   private static final Instant FIRST = Instant.parse("1990-01-01T00:00:00Z");
   private static final long SECONDS = 105L * 365 * 86_400;
   private static final List<TimeLimit.Unit> COUNTED =
-      List.of(TimeLimit.Unit.WORKING_DAYS, TimeLimit.Unit.DAYS, TimeLimit.Unit.WORKING_HOURS);
+      List.of(
+          TimeLimit.Unit.WORKING_DAYS,
+          TimeLimit.Unit.DAYS,
+          TimeLimit.Unit.WORKING_HOURS,
+          TimeLimit.Unit.WORKING_MINUTES);
 
   @Property(tries = 2000)
   void a_later_start_is_never_due_earlier(
@@ -103,6 +107,31 @@ class CalendarLawsTest {
                 .map(Session::length)
                 .reduce(Duration.ZERO, Duration::plus))
         .isEqualTo(Duration.ofHours(hours));
+  }
+
+  @Property(tries = 2000)
+  void a_limit_in_hours_is_the_same_limit_in_minutes(
+      @ForAll("starts") OffsetDateTime start, @ForAll @IntRange(min = 1, max = 200) int hours) {
+    DueDate inMinutes = due(TimeLimit.workingMinutes(hours * 60), start);
+    DueDate inHours = due(TimeLimit.workingHours(hours), start);
+
+    assertThat(inMinutes.at()).isEqualTo(inHours.at());
+    assertThat(inMinutes.precision()).isEqualTo(inHours.precision());
+    assertThat(inMinutes.derivation().counted()).isEqualTo(inHours.derivation().counted());
+  }
+
+  @Property(tries = 2000)
+  void a_wait_moves_the_due_moment_by_the_working_minutes_waited(
+      @ForAll("starts") OffsetDateTime start,
+      @ForAll @IntRange(min = 1, max = 200) int hours,
+      @ForAll @IntRange(min = 1, max = 10_000) int waited) {
+    DueDate first = due(TimeLimit.workingHours(hours), start);
+    DueDate moved = due(TimeLimit.workingMinutes(waited), first.at());
+
+    assertThat(moved.at())
+        .isEqualTo(due(TimeLimit.workingMinutes(hours * 60 + waited), start).at());
+    assertThat(OFFICE.workingTimeBetween(first.at().toInstant(), moved.at().toInstant()))
+        .isEqualTo(Duration.ofMinutes(waited));
   }
 
   @Property(tries = 2000)

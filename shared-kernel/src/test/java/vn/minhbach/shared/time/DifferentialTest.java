@@ -45,6 +45,13 @@ class DifferentialTest {
   }
 
   @Property(shrinking = ShrinkingMode.BOUNDED)
+  void working_minutes_equal_the_naive_count(
+      @ForAll("starts") LocalDateTime start, @ForAll @IntRange(min = 1, max = 3600) int amount) {
+    assertThat(due(TimeLimit.workingMinutes(amount), start))
+        .isEqualTo(NaiveCounter.workingMinutes(start, amount));
+  }
+
+  @Property(shrinking = ShrinkingMode.BOUNDED)
   void same_day_results_equal_the_naive_count(@ForAll("starts") LocalDateTime start) {
     assertThat(due(TimeLimit.SAME_DAY, start)).isEqualTo(NaiveCounter.sameDay(start));
   }

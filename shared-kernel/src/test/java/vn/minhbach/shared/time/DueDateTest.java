@@ -143,6 +143,14 @@ class DueDateTest {
         .isEqualTo(at("2026-11-25T14:30"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, WORKING_MINUTES", "480001, WORKING_MINUTES", "1001, WORKING_HOURS"})
+  void an_amount_outside_its_range_is_refused(int amount, TimeLimit.Unit unit) {
+    assertThatThrownBy(() -> new TimeLimit(amount, unit))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageStartingWith("limit: " + amount + " " + unit);
+  }
+
   @Test
   void hours_on_the_clock_ask_no_calendar() {
     assertThat(due(TimeLimit.clockHours(1), "2027-02-06T23:30:15"))

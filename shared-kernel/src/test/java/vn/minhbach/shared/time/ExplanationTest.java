@@ -59,6 +59,21 @@ class ExplanationTest {
   }
 
   @Test
+  void minutes_are_said_as_working_minutes() {
+    assertThat(due(TimeLimit.workingMinutes(90), "2026-11-20T16:15").explanation())
+        .isEqualTo(
+            new Wording(
+                "Nhận 16:15 Thứ Sáu 20/11/2026; 90 phút làm việc: "
+                    + "20/11 (16:15–17:00), 23/11 (07:00–07:45); "
+                    + "không tính Thứ Bảy 21/11, Chủ Nhật 22/11; "
+                    + "hẹn trả 07:45 Thứ Hai 23/11/2026.",
+                "Received 16:15 Friday 20 Nov 2026; 90 working minutes: "
+                    + "20 Nov (16:15–17:00), 23 Nov (07:00–07:45); "
+                    + "not counted: Saturday 21 Nov, Sunday 22 Nov; "
+                    + "due 07:45 Monday 23 Nov 2026."));
+  }
+
+  @Test
   void hours_on_the_clock_say_that_nights_and_days_off_count() {
     assertThat(due(TimeLimit.clockHours(1), "2026-11-21T23:30").explanation())
         .isEqualTo(

@@ -56,8 +56,12 @@ final class NaiveCounter {
   }
 
   static LocalDateTime workingHours(LocalDateTime start, int amount) {
+    return workingMinutes(start, amount * 60);
+  }
+
+  static LocalDateTime workingMinutes(LocalDateTime start, int amount) {
     LocalDateTime minute = start;
-    int left = amount * 60;
+    int left = amount;
     while (left > 0) {
       if (isOpen(minute)) {
         left--;
