@@ -64,6 +64,19 @@ public final class WorkSchedule {
   }
 
   /**
+   * The moment to give notice that lies {@code lead} ahead of a due moment. For N working days: the
+   * opening of the N-th working day before the due day. For working hours or minutes: the last
+   * moment from which that much office time is left, so an opening rather than the closing before
+   * it. For clock hours: that much earlier on the clock. Where {@code due} is a day off, working
+   * days and office time are those left before it.
+   *
+   * @throws InvalidValue for a lead in any other unit, or one that reaches back before 1990
+   */
+  public OffsetDateTime noticeBefore(OffsetDateTime due, TimeLimit lead) {
+    return new NoticeCount(this, VietnamTime.local(due)).before(lead);
+  }
+
+  /**
    * Until when a dossier received at {@code received} must be passed on: by the end of the same
    * working day, or by the start of the next one when received after 15:00. This moves nothing
    * else: neither a same-day result nor day zero of a limit.

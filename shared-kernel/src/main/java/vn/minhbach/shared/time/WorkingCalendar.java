@@ -68,10 +68,17 @@ public final class WorkingCalendar {
    * Costs the same for any count.
    */
   public LocalDate plusWorkingDays(LocalDate date, int count) {
-    if (count < 0) {
-      throw new InvalidValue("count", Integer.toString(count), "0 or more working days");
-    }
+    refuseNegative(count);
     return count == 0 ? WorkingDayIndex.known(date) : index.plus(date, count);
+  }
+
+  /**
+   * The {@code count}-th working day strictly before a date; the date itself, worked or not, for 0.
+   * Costs the same for any count.
+   */
+  public LocalDate minusWorkingDays(LocalDate date, int count) {
+    refuseNegative(count);
+    return count == 0 ? WorkingDayIndex.known(date) : index.minus(date, count);
   }
 
   /**
@@ -90,6 +97,12 @@ public final class WorkingCalendar {
     return kept.size() == weekly.size()
         ? this
         : new WorkingCalendar(version, kept, special, decidedYears);
+  }
+
+  private static void refuseNegative(int count) {
+    if (count < 0) {
+      throw new InvalidValue("count", Integer.toString(count), "0 or more working days");
+    }
   }
 
   private CalendarDay describe(LocalDate date) {

@@ -46,6 +46,15 @@ final class WorkingDayIndex {
     return FIRST.plusDays(distances[position]);
   }
 
+  LocalDate minus(LocalDate date, int count) {
+    int day = distance(known(date));
+    int position = (day == 0 ? 0 : upTo[day - 1]) - count;
+    if (position < 0) {
+      throw new InvalidValue("date", date + " - " + count + " working days", RANGE);
+    }
+    return FIRST.plusDays(distances[position]);
+  }
+
   int between(LocalDate from, LocalDate to) {
     return upTo[distance(known(to))] - upTo[distance(known(from))];
   }
