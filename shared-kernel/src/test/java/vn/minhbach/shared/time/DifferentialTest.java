@@ -17,8 +17,8 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 
 /**
- * The engine against {@link NaiveCounter}, as often as {@code jqwik.tries.default} says (10,000 in
- * every build).
+ * The engine against {@link NaiveCounter}, as often as {@code minhbach.cases} says (10,000 in every
+ * build).
  */
 class DifferentialTest {
   private static final LocalDateTime FIRST = LocalDateTime.of(2025, 1, 1, 0, 0);
