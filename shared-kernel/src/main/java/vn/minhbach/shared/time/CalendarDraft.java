@@ -16,6 +16,7 @@ final class CalendarDraft {
   private static final String SUBSTITUTE_BASIS = "Bộ luật Lao động, nay là Điều 111.3 Bộ luật 2019";
   private static final int LONGEST_OFF = 14;
   private static final int LONGEST_SWAP = 31;
+  private static final int LATEST_SUBSTITUTE = 14;
 
   private final List<WeeklyDayOff> weekly = new ArrayList<>();
   private final List<HolidayRule> rules = new ArrayList<>();
@@ -91,7 +92,11 @@ final class CalendarDraft {
       throw line.refused(
           holiday + " is not a public holiday on a weekly day off: nothing to substitute");
     }
+    if (!off.isAfter(holiday) || off.isAfter(holiday.plusDays(LATEST_SUBSTITUTE))) {
+      throw line.refused(off + " is not within 14 days after " + holiday);
+    }
     refuseWeeklyOff(line, off);
+    refuseSecondSubstitute(line, holiday);
     add(line, DayNames.substitute(off, named, line.column(0)));
   }
 
@@ -112,6 +117,7 @@ final class CalendarDraft {
   }
 
   WorkingCalendar calendar(String version) {
+    decided.forEach(this::refuseWithoutHolidays);
     for (int y = WorkingDayIndex.FIRST.getYear(); y <= WorkingDayIndex.LAST.getYear(); y++) {
       if (!years.containsKey(y)) {
         addByRule(y);
@@ -162,6 +168,25 @@ final class CalendarDraft {
   private void refuseWeeklyOff(FileLine line, LocalDate off) {
     if (isWeeklyOff(off)) {
       throw line.refused(off + " is a weekly day off already");
+    }
+  }
+
+  private void refuseSecondSubstitute(FileLine line, LocalDate holiday) {
+    for (CalendarDay day : days.values()) {
+      if (day.kind() == Kind.SUBSTITUTE && holiday.equals(day.counterpart())) {
+        throw line.refused(holiday + " has its substitute already: " + day.date());
+      }
+    }
+  }
+
+  /** The lines of a decided year are the whole truth: one without holidays has lost its lines. */
+  private void refuseWithoutHolidays(int year) {
+    boolean hasHolidays =
+        days.values().stream()
+            .anyMatch(day -> day.kind() == Kind.PUBLIC_HOLIDAY && day.date().getYear() == year);
+    FileLine line = years.get(year);
+    if (line != null && !hasHolidays) {
+      throw line.refused("the year " + year + " is decided, but no public holiday stands in it");
     }
   }
 

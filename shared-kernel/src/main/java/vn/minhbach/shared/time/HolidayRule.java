@@ -29,6 +29,7 @@ record HolidayRule(
   /** How the law names a day of the year. */
   sealed interface When {
     int FARTHEST_FROM_TET = 14;
+    int COMMON_YEAR = 2026;
 
     List<LocalDate> in(int year);
 
@@ -41,7 +42,11 @@ record HolidayRule(
         return new BesideNationalDay();
       }
       if (!written.startsWith("tet")) {
-        return new Fixed(line.monthDay(written));
+        MonthDay day = line.monthDay(written);
+        if (!day.isValidYear(COMMON_YEAR)) {
+          throw line.refused("'" + written + "' does not come every year");
+        }
+        return new Fixed(day);
       }
       String[] ends = written.split("\\.\\.", -1);
       if (ends.length != 2 || !ends[1].startsWith("tet")) {

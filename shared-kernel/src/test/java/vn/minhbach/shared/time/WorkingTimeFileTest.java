@@ -75,13 +75,26 @@ class WorkingTimeFileTest {
         "off 2026-05-01 | x | | z; column 2 after the bar is missing",
         "substitute 2026-05-04 for 2026-05-02 | x; 2026-05-02 is not a public holiday "
             + "on a weekly day off: nothing to substitute",
+        "substitute 2026-04-28 for 2026-04-26 | x; "
+            + "2026-04-26 has its substitute already: 2026-04-27",
+        "substitute 2026-04-27 for 2026-04-26 | x; "
+            + "2026-04-26 has its substitute already: 2026-04-27",
+        "substitute 2026-04-24 for 2026-04-26 | x; 2026-04-24 is not within 14 days after "
+            + "2026-04-26",
+        "substitute 2026-05-11 for 2026-04-26 | x; 2026-05-11 is not within 14 days after "
+            + "2026-04-26",
+        "substitute 2026-01-12 for 2026-01-10 | x; 2026-01-10 is not a public holiday "
+            + "on a weekly day off: nothing to substitute",
         "substitute 2026-05-04 and 2026-05-02 | x; 'substitute DATE for DATE' expected",
         "swap 2026-05-04 for 2026-05-05 | x; "
             + "2026-05-05 is not a weekly day off: it cannot make good for 2026-05-04",
         "swap 2026-05-02 for 2026-05-09 | x; 2026-05-02 is a weekly day off already",
+        "swap 2026-01-02 for 2026-01-10 | x; 2026-01-02 is given twice, first by line 8",
+        "swap 2026-01-05 for 2026-01-10 | x; 2026-01-10 is given twice, first by line 8",
         "swap 2026-05-04 for 2026-08-22 | x; 2026-08-22 is more than 31 days away from 2026-05-04",
         "swap 2026-04-20 for 2026-04-26 | x; 2026-04-26 is both off and worked, see line 6",
         "year 2026 estimated | x; the year 2026 is given twice, first on line 5",
+        "year 2027 decided | x; the year 2027 is decided, but no public holiday stands in it",
         "year 2027 guessed | x; 'guessed' is neither decided nor estimated",
         "year soon decided | x; 'soon' is not a year",
         "weekly FRIDAY 2000-01-01.. | x | y | z; rules stand above the first year",
@@ -95,6 +108,15 @@ class WorkingTimeFileTest {
         "hours CAX MONDAY..FRIDAY 07:00-25:30 | x; '25:30' is not a time of day, as HH:MM",
         "hours CAX MONDAY..FRIDAY | x; no session such as 07:00-11:30",
         "hours CAX MONDAY..THURSDAY 07:00-11:30 | x; FRIDAY – at least one session",
+        "hours CAX MONDAY..FRIDAY 13:30-17:00 07:00-11:30 | x; "
+            + "'07:00-11:30' overlaps or comes before the session to its left",
+        "hours CAX MONDAY..FRIDAY 07:00-11:30 07:00-11:30 | x; "
+            + "'07:00-11:30' overlaps or comes before the session to its left",
+        "hours CAX SATURDAY 07:00-11:30 receiving-only | x; MONDAY – at least one session",
+        "hours CAX FRIDAY..MONDAY 07:00-11:30 | x; "
+            + "'FRIDAY..MONDAY' is not a range such as MONDAY..FRIDAY",
+        "hours standard MONDAY..FRIDAY 07:00-11:30 13:30-17:00 | x; "
+            + "MONDAY has its sessions already",
         "hours CAX MOONDAY 07:00-11:30 | x; 'MOONDAY' is not a weekday such as MONDAY",
         "hours standard MONDAY 07:00-11:30 | x; MONDAY has its sessions already",
       })
@@ -108,6 +130,7 @@ class WorkingTimeFileTest {
       quoteCharacter = '~',
       value = {
         "holiday 02-30 1990.. | x | y | z; '02-30' is not a day that exists, as MM-DD",
+        "holiday 02-29 1990.. | x | y | z; '02-29' does not come every year",
         "holiday tet+3..tet-1 1990.. | x | y | z; "
             + "'tet+3..tet-1' is not a range within 14 days of Tết",
         "holiday 05-\u202e01 1990.. | x | y | z; '05-\u202e01' is not a day that exists, as MM-DD",
