@@ -71,11 +71,11 @@ final class DueSentence {
   }
 
   private String hours(CountedDay day) {
-    String hours =
-        day.hours().stream()
-            .map(part -> spoken.time(part.opens()) + "–" + spoken.time(part.closes()))
-            .collect(Collectors.joining(", "));
-    return spoken.shortly(day.date(), year) + " (" + hours + inner(day) + ")";
+    return spoken.shortly(day.date(), year)
+        + " ("
+        + spoken.sessions(day.hours())
+        + inner(day)
+        + ")";
   }
 
   /** The due day's own remark gets a clause of its own. */

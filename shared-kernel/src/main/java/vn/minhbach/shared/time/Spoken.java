@@ -1,5 +1,6 @@
 package vn.minhbach.shared.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How dates and times are said in each language; made here, not by the platform's locale data. */
 enum Spoken {
@@ -34,9 +36,14 @@ enum Spoken {
     this.day = day;
   }
 
+  /** Such as Thứ Sáu. */
+  String weekday(DayOfWeek weekday) {
+    return weekdays.get(weekday.getValue() - 1);
+  }
+
   /** Such as Thứ Sáu 20/11/2026. */
   String full(LocalDate date) {
-    return weekdays.get(date.getDayOfWeek().getValue() - 1) + " " + day.format(date);
+    return weekday(date.getDayOfWeek()) + " " + day.format(date);
   }
 
   /** Such as 23/11, or 4/1/2027 outside the year that is talked about. */
@@ -47,6 +54,13 @@ enum Spoken {
   /** Such as 15:30 Thứ Sáu 20/11/2026. */
   String moment(OffsetDateTime moment) {
     return time(moment.toLocalTime()) + " " + full(moment.toLocalDate());
+  }
+
+  /** Such as 07:00–11:30, 13:30–17:00. */
+  String sessions(List<Session> sessions) {
+    return sessions.stream()
+        .map(part -> time(part.opens()) + "–" + time(part.closes()))
+        .collect(Collectors.joining(", "));
   }
 
   /** Such as 15:30; seconds are not said. */

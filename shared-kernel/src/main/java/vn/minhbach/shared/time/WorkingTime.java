@@ -1,5 +1,6 @@
 package vn.minhbach.shared.time;
 
+import java.time.LocalDate;
 import java.util.Map;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.agency.UnitCode;
@@ -35,12 +36,26 @@ public record WorkingTime(
 
   /** The days and hours by which a unit's limits are counted. */
   public WorkSchedule scheduleOf(UnitCode unit) {
-    return WorkSchedule.of(calendar, hoursByUnit.getOrDefault(unit, standardHours));
+    return WorkSchedule.of(calendar, hoursOf(unit));
   }
 
   /** The days and hours of a unit without hours of its own. */
   public WorkSchedule standardSchedule() {
     return WorkSchedule.of(calendar, standardHours);
+  }
+
+  /**
+   * What would be otherwise by a later version: on which days from {@code from} to {@code to}, both
+   * included, and in whose hours.
+   *
+   * @throws InvalidValue if {@code to} is earlier than {@code from} or a date is outside 1990–2100
+   */
+  public WorkingTimeChange changesTo(WorkingTime later, LocalDate from, LocalDate to) {
+    return new WorkingTimeComparison(this, later).between(from, to);
+  }
+
+  OfficeHours hoursOf(UnitCode unit) {
+    return hoursByUnit.getOrDefault(unit, standardHours);
   }
 
   /** Read once, on first use. */
