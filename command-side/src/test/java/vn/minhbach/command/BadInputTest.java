@@ -256,11 +256,11 @@ class BadInputTest {
                 "noticeNumber"),
             List.of(
                 "extensions",
-                "{\"newDueDate\": \"9999-12-31\", \"cause\": \"OTHER\", \"responsible\": \"KT\"}",
+                "{\"newDueDate\": \"9999-12-31\", \"cause\": \"REGULATION\", \"responsible\": \"KT\"}",
                 "date"),
             List.of(
                 "extensions",
-                "{\"newDueDate\": \"2026-11-27\", \"cause\": \"OTHER\", \"responsible\": \"BANANA\"}",
+                "{\"newDueDate\": \"2026-11-27\", \"cause\": \"REGULATION\", \"responsible\": \"BANANA\"}",
                 "unit"),
             List.of("decision", "{\"outcome\": \"MAYBE\", \"resultNumber\": \"1\"}", "outcome"),
             List.of("decision", "{\"outcome\": 0, \"resultNumber\": \"1\"}", "outcome"),

@@ -37,6 +37,7 @@ class CommandSideRulesTest {
           "Circumstances",
           "Dossier",
           "DossierCommand",
+          "Count",
           "DossierDecider",
           "Gate",
           "PastDossier",
@@ -44,7 +45,8 @@ class CommandSideRulesTest {
           "Promises",
           "Reception",
           "Refusal",
-          "DossierRefused");
+          "DossierRefused",
+          "Warnings");
 
   private static final Set<String> ASKS_THE_WORLD =
       Set.of("now", "currentTimeMillis", "nanoTime", "randomUUID", "random", "getenv");

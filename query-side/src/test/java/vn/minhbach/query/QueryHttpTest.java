@@ -385,7 +385,7 @@ class QueryHttpTest {
                 .expectBody(SlaReport.class)
                 .returnResult()
                 .getResponseBody());
-    assertThat(report.figures().overdue()).isEqualTo(new Figure(1, 1, 0, 0));
+    assertThat(report.figures().overdue()).isEqualTo(new Figure(1, 1, 0, 0, 0));
     assertThat(report.asOf()).isEqualTo(at("2026-11-20", "10:00"));
   }
 

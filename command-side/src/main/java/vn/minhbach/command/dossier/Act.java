@@ -30,13 +30,23 @@ record Act(Dossier dossier, Actor by, Circumstances given) {
 
   /** Whatever happens, the national portal has to be told. */
   Occurrence moves(Standing after) {
-    return occurs(after.at(after.axes().with(Sync.PENDING), dossier.awaitedOpinions().size()));
+    return occurs(after.at(after.axes().with(Sync.PENDING), dossier.partsOpen()));
   }
 
-  /** The same, where the number of awaited opinions changes with it. */
-  Occurrence awaits(int opinions) {
+  /** Another opinion or linked task is awaited, while work goes on. */
+  Occurrence awaitsOneMore() {
     Axes working = axes().with(Stage.IN_PROGRESS).with(Sync.PENDING);
-    return occurs(dossier.standing().at(working, opinions));
+    return occurs(dossier.standing().at(working, dossier.partsOpen() + 1));
+  }
+
+  /** One of the opinions or linked tasks is awaited no more. */
+  Occurrence awaitsOneFewer() {
+    return occurs(dossier.standing().at(axes().with(Sync.PENDING), dossier.partsOpen() - 1));
+  }
+
+  /** Time went by; nothing has moved, and the national portal need not be told. */
+  Occurrence passes() {
+    return occurs(dossier.standing());
   }
 
   Occurrence occurs(Standing after) {
@@ -44,7 +54,7 @@ record Act(Dossier dossier, Actor by, Circumstances given) {
   }
 
   Standing at(Axes next) {
-    return dossier.standing().at(next, dossier.awaitedOpinions().size());
+    return dossier.standing().at(next, dossier.partsOpen());
   }
 
   /** The standing while a desk of ours works on it. */

@@ -3,13 +3,20 @@ package vn.minhbach.command.dossier;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.minhbach.shared.agency.AgencyCode;
+import vn.minhbach.shared.agency.UnitCode;
 import vn.minhbach.shared.dossier.Axes.Stage;
 import vn.minhbach.shared.dossier.Channel;
 import vn.minhbach.shared.dossier.DossierEvent;
+import vn.minhbach.shared.dossier.DossierEvent.ApologyIssued;
+import vn.minhbach.shared.dossier.DossierEvent.ClockResumed;
+import vn.minhbach.shared.dossier.DossierEvent.ClockSuspended;
 import vn.minhbach.shared.dossier.DossierEvent.DossierAssigned;
 import vn.minhbach.shared.dossier.DossierEvent.DossierCancelled;
 import vn.minhbach.shared.dossier.DossierEvent.DossierChecked;
@@ -18,17 +25,25 @@ import vn.minhbach.shared.dossier.DossierEvent.DossierDecided;
 import vn.minhbach.shared.dossier.DossierEvent.DossierFiled;
 import vn.minhbach.shared.dossier.DossierEvent.DossierRated;
 import vn.minhbach.shared.dossier.DossierEvent.DossierReceived;
+import vn.minhbach.shared.dossier.DossierEvent.DossierRelated;
 import vn.minhbach.shared.dossier.DossierEvent.DossierSettledAtOnce;
 import vn.minhbach.shared.dossier.DossierEvent.DossierStopped;
+import vn.minhbach.shared.dossier.DossierEvent.DossierTakenIn;
 import vn.minhbach.shared.dossier.DossierEvent.DossierTransferred;
 import vn.minhbach.shared.dossier.DossierEvent.DossierVerified;
+import vn.minhbach.shared.dossier.DossierEvent.DueDateRecounted;
+import vn.minhbach.shared.dossier.DossierEvent.DueSoonNoted;
 import vn.minhbach.shared.dossier.DossierEvent.ExtensionGranted;
 import vn.minhbach.shared.dossier.DossierEvent.FinancialDutyAsked;
 import vn.minhbach.shared.dossier.DossierEvent.FinancialDutyMet;
+import vn.minhbach.shared.dossier.DossierEvent.HandOverContested;
 import vn.minhbach.shared.dossier.DossierEvent.IntakeRefused;
+import vn.minhbach.shared.dossier.DossierEvent.LinkedTaskDone;
+import vn.minhbach.shared.dossier.DossierEvent.LinkedTaskSent;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionAsked;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionGiven;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionLapsed;
+import vn.minhbach.shared.dossier.DossierEvent.OverdueNoted;
 import vn.minhbach.shared.dossier.DossierEvent.PastCompletionRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastPromiseRecorded;
@@ -41,14 +56,20 @@ import vn.minhbach.shared.dossier.DossierEvent.StepCompleted;
 import vn.minhbach.shared.dossier.DossierEvent.SupplementAsked;
 import vn.minhbach.shared.dossier.DossierEvent.SupplementBroughtIn;
 import vn.minhbach.shared.dossier.DossierEvent.SynchronisationRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.Task;
+import vn.minhbach.shared.dossier.DossierEvent.TaskOverdueNoted;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalAsked;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalConfirmed;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalDropped;
 import vn.minhbach.shared.dossier.DossierEvent.WorkHandedOn;
 import vn.minhbach.shared.dossier.DossierId;
+import vn.minhbach.shared.dossier.DueDateChange;
 import vn.minhbach.shared.dossier.Paper;
 import vn.minhbach.shared.dossier.PersonRef;
+import vn.minhbach.shared.dossier.Promise;
 import vn.minhbach.shared.dossier.Standing;
+import vn.minhbach.shared.procedure.SupplementPolicy;
+import vn.minhbach.shared.time.TransferDue;
 
 /**
  * What the rules have to remember of a dossier, folded from its facts. Never changed in place:
@@ -63,10 +84,23 @@ final class Dossier {
   private @Nullable Step openStep;
   private Map<Integer, AwaitedOpinion> awaitedOpinions = Map.of();
   private int opinionsAsked;
+  private Map<Integer, LinkedTask> linkedTasks = Map.of();
+  private int linkedTasksSent;
+  private int completionRounds;
   private int supplementRounds;
-  private @Nullable OffsetDateTime supplementAskedAt;
+  private @Nullable OpenSupplement openSupplement;
   private @Nullable OffsetDateTime dutyAskedAt;
+  private @Nullable Suspension suspension;
   private boolean extended;
+  private boolean apologised;
+  private @Nullable Count count;
+  private Warnings warnings = Warnings.NONE;
+  private @Nullable Promise overdueNoted;
+  private Set<String> tasksNoted = Set.of();
+  private @Nullable TransferDue transferDue;
+  private @Nullable Elsewhere elsewhere;
+  private boolean slipIssued;
+  private @Nullable OffsetDateTime collectBy;
   private @Nullable Stage stageBeforeWithdrawal;
   private boolean rated;
   private @Nullable OffsetDateTime atCounterSince;
@@ -85,10 +119,23 @@ final class Dossier {
     this.openStep = other.openStep;
     this.awaitedOpinions = other.awaitedOpinions;
     this.opinionsAsked = other.opinionsAsked;
+    this.linkedTasks = other.linkedTasks;
+    this.linkedTasksSent = other.linkedTasksSent;
+    this.completionRounds = other.completionRounds;
     this.supplementRounds = other.supplementRounds;
-    this.supplementAskedAt = other.supplementAskedAt;
+    this.openSupplement = other.openSupplement;
     this.dutyAskedAt = other.dutyAskedAt;
+    this.suspension = other.suspension;
     this.extended = other.extended;
+    this.apologised = other.apologised;
+    this.count = other.count;
+    this.warnings = other.warnings;
+    this.overdueNoted = other.overdueNoted;
+    this.tasksNoted = other.tasksNoted;
+    this.transferDue = other.transferDue;
+    this.elsewhere = other.elsewhere;
+    this.slipIssued = other.slipIssued;
+    this.collectBy = other.collectBy;
     this.stageBeforeWithdrawal = other.stageBeforeWithdrawal;
     this.rated = other.rated;
     this.atCounterSince = other.atCounterSince;
@@ -115,15 +162,31 @@ final class Dossier {
                   e.owner(),
                   e.procedureName(),
                   e.papers());
-      case DossierReceived e ->
-          intake =
-              new Intake(
-                  e.channel(),
-                  e.submittedAt(),
-                  e.submitter(),
-                  e.owner(),
-                  e.procedureName(),
-                  e.papers());
+      case DossierTakenIn e -> {
+        intake =
+            new Intake(
+                e.channel(),
+                e.submittedAt(),
+                e.submitter(),
+                e.owner(),
+                e.procedureName(),
+                e.papers());
+        transferDue = e.transferDue();
+        elsewhere = new Elsewhere(e.competent(), e.competentUnit(), e.occurrence().at());
+      }
+      case DossierReceived e -> {
+        intake =
+            new Intake(
+                e.channel(),
+                e.submittedAt(),
+                e.submitter(),
+                e.owner(),
+                e.procedureName(),
+                e.papers());
+        transferDue = e.transferDue();
+        tasksNoted = Set.of();
+        promised(e.dueDate());
+      }
       case DossierSettledAtOnce e ->
           intake =
               new Intake(
@@ -133,24 +196,61 @@ final class Dossier {
                   e.submitter(),
                   e.procedureName(),
                   List.of());
-      case DossierCorrected e -> intake = corrected(e);
-      case StepBegun e -> openStep = new Step(e.step(), e.occurrence().at());
+      case DossierCorrected e -> {
+        intake = corrected(e);
+        promised(e.dueDate());
+      }
+      case StepBegun e ->
+          openStep = new Step(e.step(), e.occurrence().at(), e.legalDueAt(), e.committedDueAt());
       case StepCompleted e -> openStep = null;
       case OpinionAsked e -> {
         opinionsAsked = e.opinion();
         awaitedOpinions = with(e);
       }
-      case OpinionGiven e -> awaitedOpinions = without(e.opinion());
-      case OpinionLapsed e -> awaitedOpinions = without(e.opinion());
-      case SupplementAsked e -> {
-        supplementRounds = e.round();
-        supplementAskedAt = e.occurrence().at();
+      case OpinionGiven e -> awaitedOpinions = without(awaitedOpinions, e.opinion());
+      case OpinionLapsed e -> awaitedOpinions = without(awaitedOpinions, e.opinion());
+      case LinkedTaskSent e -> {
+        linkedTasksSent = e.task();
+        linkedTasks = with(e);
       }
-      case SupplementBroughtIn e -> supplementAskedAt = null;
+      case LinkedTaskDone e -> linkedTasks = without(linkedTasks, e.task());
+      case SupplementAsked e -> {
+        if (e.clockRunning()) {
+          supplementRounds = e.round();
+        } else {
+          completionRounds = e.round();
+        }
+        openSupplement = new OpenSupplement(e.occurrence().at(), e.policy());
+      }
+      case SupplementBroughtIn e -> {
+        openSupplement = null;
+        promised(e.dueDate());
+      }
       case FinancialDutyAsked e -> dutyAskedAt = e.occurrence().at();
-      case FinancialDutyMet e -> dutyAskedAt = null;
-      case ExtensionGranted e -> extended = true;
-      case ResultAtCounter e -> atCounterSince = e.occurrence().at();
+      case FinancialDutyMet e -> {
+        dutyAskedAt = null;
+        promised(e.dueDate());
+      }
+      case ClockSuspended e ->
+          suspension = new Suspension(e.occurrence().at(), e.until(), e.legalBasis());
+      case ClockResumed e -> {
+        suspension = null;
+        promised(e.dueDate());
+      }
+      case ExtensionGranted e -> {
+        extended = true;
+        promised(e.dueDate());
+      }
+      case ApologyIssued e -> apologised = true;
+      case DueDateRecounted e -> promised(e.dueDate());
+      case DueSoonNoted e -> warnings = warnings.given(e.warning());
+      case OverdueNoted e -> overdueNoted = e.promise();
+      case TaskOverdueNoted e -> tasksNoted = noted(e);
+      case DossierTransferred e -> slipIssued = slipIssued || e.slip() != null;
+      case ResultAtCounter e -> {
+        atCounterSince = e.occurrence().at();
+        collectBy = e.collectBy();
+      }
       case WithdrawalAsked e ->
           stageBeforeWithdrawal = Objects.requireNonNull(e.occurrence().before()).axes().stage();
       case WithdrawalDropped e -> stageBeforeWithdrawal = null;
@@ -162,12 +262,13 @@ final class Dossier {
       }
       case DossierChecked e -> {}
       case IntakeRefused e -> {}
-      case DossierTransferred e -> {}
       case DossierAssigned e -> {}
       case WorkHandedOn e -> {}
       case DossierVerified e -> {}
       case DossierDecided e -> {}
       case ResultHandedOver e -> {}
+      case HandOverContested e -> {}
+      case DossierRelated e -> {}
       case ResultNotCollected e -> {}
       case WithdrawalConfirmed e -> {}
       case DossierStopped e -> {}
@@ -184,6 +285,7 @@ final class Dossier {
       return null;
     }
     return switch (e.field()) {
+      case PROCEDURE_CASE -> was;
       case CHANNEL -> was.with(Channel.valueOf(e.to()));
       case SUBMITTER -> was.withSubmitter(new PersonRef(e.to()));
       case OWNER -> was.withOwner(new PersonRef(e.to()));
@@ -196,10 +298,34 @@ final class Dossier {
     return Map.copyOf(more);
   }
 
-  private Map<Integer, AwaitedOpinion> without(int opinion) {
-    Map<Integer, AwaitedOpinion> fewer = new HashMap<>(awaitedOpinions);
-    fewer.remove(opinion);
+  private Map<Integer, LinkedTask> with(LinkedTaskSent e) {
+    Map<Integer, LinkedTask> more = new HashMap<>(linkedTasks);
+    more.put(e.task(), new LinkedTask(e.agency(), e.dueAt()));
+    return Map.copyOf(more);
+  }
+
+  private static <T> Map<Integer, T> without(Map<Integer, T> all, int number) {
+    Map<Integer, T> fewer = new HashMap<>(all);
+    fewer.remove(number);
     return Map.copyOf(fewer);
+  }
+
+  private Set<String> noted(TaskOverdueNoted e) {
+    Set<String> more = new HashSet<>(tasksNoted);
+    more.add(key(e.task(), e.number(), e.dueAt()));
+    return Set.copyOf(more);
+  }
+
+  /** A date was set or moved, or was not: then nothing changes. */
+  private void promised(@Nullable DueDateChange change) {
+    if (change != null) {
+      count = Count.after(count, change);
+      warnings = Warnings.of(change.warnings());
+    }
+  }
+
+  private static String key(Task task, int number, OffsetDateTime dueAt) {
+    return task + "/" + number + "/" + dueAt.toInstant();
   }
 
   DossierId id() {
@@ -231,12 +357,35 @@ final class Dossier {
     return opinionsAsked;
   }
 
+  Map<Integer, LinkedTask> linkedTasks() {
+    return linkedTasks;
+  }
+
+  int linkedTasksSent() {
+    return linkedTasksSent;
+  }
+
+  /** How many opinions and linked tasks are open. */
+  int partsOpen() {
+    return awaitedOpinions.size() + linkedTasks.size();
+  }
+
+  /** How often the citizen was asked to complete it before its receipt. */
+  int completionRounds() {
+    return completionRounds;
+  }
+
+  /** How often a supplement was asked for since its receipt. */
   int supplementRounds() {
     return supplementRounds;
   }
 
-  @Nullable OffsetDateTime supplementAskedAt() {
-    return supplementAskedAt;
+  @Nullable OpenSupplement openSupplement() {
+    return openSupplement;
+  }
+
+  @Nullable Suspension suspension() {
+    return suspension;
   }
 
   @Nullable OffsetDateTime dutyAskedAt() {
@@ -245,6 +394,58 @@ final class Dossier {
 
   boolean isExtended() {
     return extended;
+  }
+
+  boolean isApologised() {
+    return apologised;
+  }
+
+  /** How the date that holds was counted; absent where none was. */
+  @Nullable Count count() {
+    return count;
+  }
+
+  Warnings warnings() {
+    return warnings;
+  }
+
+  /** Whether it was noted that the promise which holds is broken. */
+  boolean isOverdueNoted() {
+    return overdueNoted != null && overdueNoted.equals(standing.promise());
+  }
+
+  boolean isNoted(Task task, int number, OffsetDateTime dueAt) {
+    return tasksNoted.contains(key(task, number, dueAt));
+  }
+
+  /** Until when it must be passed on; absent where it need not be. */
+  @Nullable TransferDue transferDue() {
+    return transferDue;
+  }
+
+  /** Where it is to go; absent unless it was taken in for another agency. */
+  @Nullable Elsewhere elsewhere() {
+    return elsewhere;
+  }
+
+  boolean isSlipIssued() {
+    return slipIssued;
+  }
+
+  /** When a result at the counter counts as not collected. */
+  @Nullable OffsetDateTime collectBy() {
+    return collectBy;
+  }
+
+  /**
+   * Whether the clock of the promise runs: not while the law, a payment or, unless it has no
+   * effect, a supplement stops it.
+   */
+  boolean isClockRunning() {
+    return standing.isOpen()
+        && suspension == null
+        && dutyAskedAt == null
+        && (openSupplement == null || !openSupplement.stopsTheClock());
   }
 
   @Nullable Stage stageBeforeWithdrawal() {
@@ -290,7 +491,27 @@ final class Dossier {
   }
 
   /** A step that somebody works on. */
-  record Step(String name, OffsetDateTime begunAt) {}
+  record Step(
+      String name,
+      OffsetDateTime begunAt,
+      @Nullable OffsetDateTime legalDueAt,
+      @Nullable OffsetDateTime committedDueAt) {}
+
+  /** What a linked agency still has to do. */
+  record LinkedTask(String agency, OffsetDateTime dueAt) {}
+
+  /** Papers that are awaited; before receipt, and in facts of old, without a policy. */
+  record OpenSupplement(OffsetDateTime askedAt, @Nullable SupplementPolicy policy) {
+    boolean stopsTheClock() {
+      return policy != SupplementPolicy.NO_EFFECT;
+    }
+  }
+
+  /** A stop of the clock by law. */
+  record Suspension(OffsetDateTime since, OffsetDateTime until, String legalBasis) {}
+
+  /** The competent agency, for which it was taken in at another place. */
+  record Elsewhere(AgencyCode agency, UnitCode unit, OffsetDateTime takenInAt) {}
 
   /** An opinion that was asked and has neither come nor lapsed. */
   record AwaitedOpinion(String consulted, OffsetDateTime dueAt, boolean silenceIsConsent) {}

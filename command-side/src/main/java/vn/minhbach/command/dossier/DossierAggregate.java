@@ -12,6 +12,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import vn.minhbach.command.dossier.DossierCommand.Apologise;
 import vn.minhbach.command.dossier.DossierCommand.AskFinancialDuty;
 import vn.minhbach.command.dossier.DossierCommand.AskOpinion;
 import vn.minhbach.command.dossier.DossierCommand.AskSupplement;
@@ -21,8 +22,10 @@ import vn.minhbach.command.dossier.DossierCommand.BeginStep;
 import vn.minhbach.command.dossier.DossierCommand.BringSupplement;
 import vn.minhbach.command.dossier.DossierCommand.CancelDossier;
 import vn.minhbach.command.dossier.DossierCommand.CheckDossier;
+import vn.minhbach.command.dossier.DossierCommand.CompleteLinkedTask;
 import vn.minhbach.command.dossier.DossierCommand.CompleteStep;
 import vn.minhbach.command.dossier.DossierCommand.ConfirmWithdrawal;
+import vn.minhbach.command.dossier.DossierCommand.ContestHandOver;
 import vn.minhbach.command.dossier.DossierCommand.CorrectDossier;
 import vn.minhbach.command.dossier.DossierCommand.DecideDossier;
 import vn.minhbach.command.dossier.DossierCommand.DropWithdrawal;
@@ -32,6 +35,7 @@ import vn.minhbach.command.dossier.DossierCommand.HandOnWork;
 import vn.minhbach.command.dossier.DossierCommand.HandOverResult;
 import vn.minhbach.command.dossier.DossierCommand.LapseOpinion;
 import vn.minhbach.command.dossier.DossierCommand.MeetFinancialDuty;
+import vn.minhbach.command.dossier.DossierCommand.NoteTime;
 import vn.minhbach.command.dossier.DossierCommand.PlaceAtCounter;
 import vn.minhbach.command.dossier.DossierCommand.RateDossier;
 import vn.minhbach.command.dossier.DossierCommand.ReceiveDossier;
@@ -41,9 +45,15 @@ import vn.minhbach.command.dossier.DossierCommand.RecordOpinion;
 import vn.minhbach.command.dossier.DossierCommand.RecordPastDossier;
 import vn.minhbach.command.dossier.DossierCommand.RecordSynchronisation;
 import vn.minhbach.command.dossier.DossierCommand.RecordVerification;
+import vn.minhbach.command.dossier.DossierCommand.RecountDueDate;
 import vn.minhbach.command.dossier.DossierCommand.RefuseIntake;
+import vn.minhbach.command.dossier.DossierCommand.RelateDossier;
+import vn.minhbach.command.dossier.DossierCommand.ResumeClock;
+import vn.minhbach.command.dossier.DossierCommand.SendLinkedTask;
 import vn.minhbach.command.dossier.DossierCommand.SettleAtOnce;
 import vn.minhbach.command.dossier.DossierCommand.StopDossier;
+import vn.minhbach.command.dossier.DossierCommand.SuspendClock;
+import vn.minhbach.command.dossier.DossierCommand.TakeInForOther;
 import vn.minhbach.command.dossier.DossierCommand.TransferDossier;
 import vn.minhbach.command.once.Acknowledgement;
 import vn.minhbach.shared.dossier.DossierEvent;
@@ -265,6 +275,66 @@ final class DossierAggregate {
     return decide(command, reception, metadata);
   }
 
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Acknowledgement handle(TakeInForOther command, Reception reception, MetaData metadata) {
+    return decide(command, reception, metadata);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Acknowledgement handle(SendLinkedTask command, Reception reception, MetaData metadata) {
+    return decide(command, reception, metadata);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Acknowledgement handle(CompleteLinkedTask command, Reception reception, MetaData metadata) {
+    return decide(command, reception, metadata);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Acknowledgement handle(SuspendClock command, Reception reception, MetaData metadata) {
+    return decide(command, reception, metadata);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Acknowledgement handle(ResumeClock command, Reception reception, MetaData metadata) {
+    return decide(command, reception, metadata);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Acknowledgement handle(Apologise command, Reception reception, MetaData metadata) {
+    return decide(command, reception, metadata);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Acknowledgement handle(RecountDueDate command, Reception reception, MetaData metadata) {
+    return decide(command, reception, metadata);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Acknowledgement handle(NoteTime command, Reception reception, MetaData metadata) {
+    return decide(command, reception, metadata);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Acknowledgement handle(ContestHandOver command, Reception reception, MetaData metadata) {
+    return decide(command, reception, metadata);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Acknowledgement handle(RelateDossier command, Reception reception, MetaData metadata) {
+    return decide(command, reception, metadata);
+  }
+
   @EventSourcingHandler
   void evolve(DossierEvent event) {
     id = event.dossier();
@@ -277,6 +347,7 @@ final class DossierAggregate {
         DossierDecider.decide(dossier, command, reception.of(dossier, command));
     facts.forEach(AggregateLifecycle::apply);
     Dossier now = requireNonNull(dossier, "a decision leaves a dossier");
+    reception.arm(now);
     return new Acknowledgement(
         now.id(),
         now.standing().code(),

@@ -16,11 +16,16 @@ import vn.minhbach.shared.dossier.DossierEvent.ExtensionCause;
 import vn.minhbach.shared.dossier.DossierEvent.IntakeRefusalReason;
 import vn.minhbach.shared.dossier.DossierEvent.Opinion;
 import vn.minhbach.shared.dossier.DossierEvent.Outcome;
+import vn.minhbach.shared.dossier.DossierEvent.Proof;
 import vn.minhbach.shared.dossier.DossierEvent.Receiver;
+import vn.minhbach.shared.dossier.DossierEvent.Relation;
 import vn.minhbach.shared.dossier.DossierEvent.Satisfaction;
 import vn.minhbach.shared.dossier.DossierId;
+import vn.minhbach.shared.dossier.Entry.LateEntry;
+import vn.minhbach.shared.dossier.Entry.Ticket;
 import vn.minhbach.shared.dossier.NationalState;
 import vn.minhbach.shared.dossier.NoteRef;
+import vn.minhbach.shared.dossier.OtherPaper;
 import vn.minhbach.shared.dossier.Paper;
 import vn.minhbach.shared.dossier.PersonRef;
 import vn.minhbach.shared.procedure.ProcedureCode;
@@ -81,7 +86,12 @@ sealed interface DossierCommand {
   /** Receive one that was filed before. */
   record ReceiveFiledDossier(DossierId dossier, Actor by) implements DossierCommand {}
 
-  /** Receive one at the counter that nobody filed before. */
+  /**
+   * Receive one at the counter that nobody filed before.
+   *
+   * @param ticket the queue ticket it came with; absent if none
+   * @param late that it had come in on paper before; absent if not
+   */
   record ReceiveDossier(
       DossierId dossier,
       Actor by,
@@ -92,9 +102,31 @@ sealed interface DossierCommand {
       Channel channel,
       PersonRef submitter,
       PersonRef owner,
-      List<Paper> papers)
+      List<Paper> papers,
+      @Nullable Ticket ticket,
+      @Nullable LateEntry late)
       implements ForProcedure {
     public ReceiveDossier {
+      papers = List.copyOf(papers);
+    }
+  }
+
+  /** Take in a dossier for which another agency is competent. */
+  record TakeInForOther(
+      DossierId dossier,
+      Actor by,
+      AgencyCode agency,
+      UnitCode unit,
+      ProcedureCode procedure,
+      String procedureCase,
+      Channel channel,
+      PersonRef submitter,
+      PersonRef owner,
+      List<Paper> papers,
+      AgencyCode competent,
+      UnitCode competentUnit)
+      implements ForProcedure {
+    public TakeInForOther {
       papers = List.copyOf(papers);
     }
   }
@@ -108,7 +140,8 @@ sealed interface DossierCommand {
       ProcedureCode procedure,
       String procedureCase,
       @Nullable PersonRef submitter,
-      int copies)
+      int copies,
+      @Nullable Ticket ticket)
       implements ForProcedure {}
 
   /** Do not receive it. */
@@ -136,23 +169,57 @@ sealed interface DossierCommand {
   record RecordVerification(DossierId dossier, Actor by, OffsetDateTime verifiedAt, NoteRef note)
       implements DossierCommand {}
 
-  /** Ask another agency. */
+  /**
+   * Ask another agency.
+   *
+   * @param legalBasis the law by which silence is consent; absent to go by the procedure's
+   */
   record AskOpinion(
-      DossierId dossier, Actor by, String consulted, OffsetDateTime dueAt, boolean silenceIsConsent)
+      DossierId dossier,
+      Actor by,
+      String consulted,
+      OffsetDateTime dueAt,
+      boolean silenceIsConsent,
+      @Nullable String legalBasis)
       implements DossierCommand {}
 
   /** Record what it answered. */
-  record RecordOpinion(DossierId dossier, Actor by, int opinion, Opinion outcome)
+  record RecordOpinion(
+      DossierId dossier, Actor by, int opinion, Opinion outcome, @Nullable LocalDate documentDate)
       implements DossierCommand {}
 
   /** Record that it kept silent until its date. */
   record LapseOpinion(DossierId dossier, Actor by, int opinion) implements DossierCommand {}
 
-  /** Ask the citizen for what is missing. */
-  record AskSupplement(DossierId dossier, Actor by, List<String> items, @Nullable NoteRef note)
+  /** Send a linked agency its part. */
+  record SendLinkedTask(
+      DossierId dossier, Actor by, String agency, String content, OffsetDateTime dueAt)
+      implements DossierCommand {}
+
+  /** Record that it did its part. */
+  record CompleteLinkedTask(DossierId dossier, Actor by, int task, @Nullable String resultNumber)
+      implements DossierCommand {}
+
+  /**
+   * Ask the citizen for what is missing.
+   *
+   * @param items papers of the procedure, by name
+   * @param others what is no paper of the procedure
+   * @param legalBasis the law that allows a further round, or one after the window
+   * @param approver the leader who vouches for that; absent if the leader asks
+   */
+  record AskSupplement(
+      DossierId dossier,
+      Actor by,
+      List<String> items,
+      List<OtherPaper> others,
+      @Nullable NoteRef note,
+      @Nullable String legalBasis,
+      @Nullable OfficerId approver)
       implements DossierCommand {
     public AskSupplement {
       items = List.copyOf(items);
+      others = List.copyOf(others);
     }
   }
 
@@ -170,6 +237,30 @@ sealed interface DossierCommand {
 
   /** Record that it was paid. */
   record MeetFinancialDuty(DossierId dossier, Actor by) implements DossierCommand {}
+
+  /** Stop the clock by law, until a date. */
+  record SuspendClock(
+      DossierId dossier, Actor by, String legalBasis, OffsetDateTime until, @Nullable NoteRef note)
+      implements DossierCommand {}
+
+  /** Let the clock go on before that date. */
+  record ResumeClock(DossierId dossier, Actor by) implements DossierCommand {}
+
+  /** Apologise for a broken promise. */
+  record Apologise(
+      DossierId dossier,
+      Actor by,
+      ExtensionCause cause,
+      UnitCode responsible,
+      @Nullable NoteRef note,
+      @Nullable LocalDate expected)
+      implements DossierCommand {}
+
+  /** Count the date again by the calendar that holds now. */
+  record RecountDueDate(DossierId dossier, Actor by, String legalBasis) implements DossierCommand {}
+
+  /** Note what time has brought about. Nobody asks for it: the agenda of deadlines does. */
+  record NoteTime(DossierId dossier, Actor by) implements DossierCommand {}
 
   /** Apologise and extend, once. */
   record GrantExtension(
@@ -190,7 +281,12 @@ sealed interface DossierCommand {
   record PlaceAtCounter(DossierId dossier, Actor by) implements DossierCommand {}
 
   /** Give it to the citizen. */
-  record HandOverResult(DossierId dossier, Actor by, Receiver receiver) implements DossierCommand {}
+  record HandOverResult(DossierId dossier, Actor by, Receiver receiver, @Nullable Proof proof)
+      implements DossierCommand {}
+
+  /** Say that one was not given it. */
+  record ContestHandOver(DossierId dossier, Actor by, @Nullable NoteRef note)
+      implements DossierCommand {}
 
   /** Record that nobody came for it. */
   record RecordNotCollected(DossierId dossier, Actor by) implements DossierCommand {}
@@ -220,6 +316,10 @@ sealed interface DossierCommand {
       String to,
       NoteRef note,
       OfficerId approver)
+      implements DossierCommand {}
+
+  /** Say that it belongs together with another dossier. */
+  record RelateDossier(DossierId dossier, Actor by, DossierId other, Relation relation)
       implements DossierCommand {}
 
   /** Cancel an entry that was a mistake, with a second person. */

@@ -45,8 +45,18 @@ public class DossierConfiguration {
   }
 
   @Bean
-  DossierEndpoint dossierEndpoint(DossierDesk desk, DossierCodes codes, Scheduler blocking) {
-    return new DossierEndpoint(desk, codes, blocking);
+  DossierActs dossierActs(DossierDesk desk, DossierCodes codes, Scheduler blocking) {
+    return new DossierActs(desk, codes, blocking);
+  }
+
+  @Bean
+  DossierEndpoint dossierEndpoint(DossierActs acts) {
+    return new DossierEndpoint(acts);
+  }
+
+  @Bean
+  DeadlineEndpoint deadlineEndpoint(DossierActs acts) {
+    return new DeadlineEndpoint(acts);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package vn.minhbach.command.dossier;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.minhbach.command.dossier.DossierCommand.Apologise;
 import vn.minhbach.command.dossier.DossierCommand.AskFinancialDuty;
 import vn.minhbach.command.dossier.DossierCommand.AskOpinion;
 import vn.minhbach.command.dossier.DossierCommand.AskSupplement;
@@ -11,8 +12,10 @@ import vn.minhbach.command.dossier.DossierCommand.BeginStep;
 import vn.minhbach.command.dossier.DossierCommand.BringSupplement;
 import vn.minhbach.command.dossier.DossierCommand.CancelDossier;
 import vn.minhbach.command.dossier.DossierCommand.CheckDossier;
+import vn.minhbach.command.dossier.DossierCommand.CompleteLinkedTask;
 import vn.minhbach.command.dossier.DossierCommand.CompleteStep;
 import vn.minhbach.command.dossier.DossierCommand.ConfirmWithdrawal;
+import vn.minhbach.command.dossier.DossierCommand.ContestHandOver;
 import vn.minhbach.command.dossier.DossierCommand.CorrectDossier;
 import vn.minhbach.command.dossier.DossierCommand.DecideDossier;
 import vn.minhbach.command.dossier.DossierCommand.DropWithdrawal;
@@ -22,6 +25,7 @@ import vn.minhbach.command.dossier.DossierCommand.HandOnWork;
 import vn.minhbach.command.dossier.DossierCommand.HandOverResult;
 import vn.minhbach.command.dossier.DossierCommand.LapseOpinion;
 import vn.minhbach.command.dossier.DossierCommand.MeetFinancialDuty;
+import vn.minhbach.command.dossier.DossierCommand.NoteTime;
 import vn.minhbach.command.dossier.DossierCommand.Opening;
 import vn.minhbach.command.dossier.DossierCommand.PlaceAtCounter;
 import vn.minhbach.command.dossier.DossierCommand.RateDossier;
@@ -32,9 +36,15 @@ import vn.minhbach.command.dossier.DossierCommand.RecordOpinion;
 import vn.minhbach.command.dossier.DossierCommand.RecordPastDossier;
 import vn.minhbach.command.dossier.DossierCommand.RecordSynchronisation;
 import vn.minhbach.command.dossier.DossierCommand.RecordVerification;
+import vn.minhbach.command.dossier.DossierCommand.RecountDueDate;
 import vn.minhbach.command.dossier.DossierCommand.RefuseIntake;
+import vn.minhbach.command.dossier.DossierCommand.RelateDossier;
+import vn.minhbach.command.dossier.DossierCommand.ResumeClock;
+import vn.minhbach.command.dossier.DossierCommand.SendLinkedTask;
 import vn.minhbach.command.dossier.DossierCommand.SettleAtOnce;
 import vn.minhbach.command.dossier.DossierCommand.StopDossier;
+import vn.minhbach.command.dossier.DossierCommand.SuspendClock;
+import vn.minhbach.command.dossier.DossierCommand.TakeInForOther;
 import vn.minhbach.command.dossier.DossierCommand.TransferDossier;
 import vn.minhbach.shared.dossier.DossierEvent;
 
@@ -49,7 +59,8 @@ final class DossierDecider {
    * Decides.
    *
    * @param dossier absent if there is none under this identifier yet
-   * @return at least one fact; for a past dossier with nothing new, none
+   * @return at least one fact; none where a past dossier has nothing new, time has brought nothing
+   *     about, or a date stays by another calendar
    * @throws DossierRefused if a rule says no
    */
   static List<DossierEvent> decide(
@@ -59,6 +70,13 @@ final class DossierDecider {
     }
     if (dossier == null) {
       throw new DossierRefused(Refusal.NO_SUCH_DOSSIER);
+    }
+    if (command instanceof NoteTime) {
+      Gate.requirePlatform(command.by());
+      return TimeRules.note(dossier, given);
+    }
+    if (command instanceof RecountDueDate recount) {
+      return Promises.recount(new Act(dossier, command.by(), given), recount);
     }
     return List.of(goOn(dossier, command, given));
   }
@@ -73,6 +91,7 @@ final class DossierDecider {
         switch (command) {
           case FileDossier c -> IntakeRules.file(c, given);
           case ReceiveDossier c -> IntakeRules.receive(c, given);
+          case TakeInForOther c -> IntakeRules.takeIn(c, given);
           case SettleAtOnce c -> IntakeRules.settleAtOnce(c, given);
           case RecordPastDossier c -> throw new IllegalStateException("decided above: " + c);
         });
@@ -82,6 +101,8 @@ final class DossierDecider {
     Act act = new Act(dossier, command.by(), given);
     return switch (command) {
       case Opening c -> throw new IllegalStateException("not a first command: " + c);
+      case NoteTime c -> throw new IllegalStateException("decided above: " + c);
+      case RecountDueDate c -> throw new IllegalStateException("decided above: " + c);
       case CheckDossier c -> IntakeRules.check(act);
       case ReceiveFiledDossier c -> IntakeRules.receiveFiled(act);
       case RefuseIntake c -> IntakeRules.refuse(act, c);
@@ -96,6 +117,13 @@ final class DossierDecider {
       case AskOpinion c -> OpinionRules.ask(act, c);
       case RecordOpinion c -> OpinionRules.give(act, c);
       case LapseOpinion c -> OpinionRules.lapse(act, c);
+      case SendLinkedTask c -> LinkedTaskRules.send(act, c);
+      case CompleteLinkedTask c -> LinkedTaskRules.complete(act, c);
+      case SuspendClock c -> SuspensionRules.suspend(act, c);
+      case ResumeClock c -> SuspensionRules.resume(act);
+      case Apologise c -> ExtensionRules.apologise(act, c);
+      case ContestHandOver c -> ResultRules.contest(act, c);
+      case RelateDossier c -> CorrectionRules.relate(act, c);
       case AskFinancialDuty c -> FinancialDutyRules.ask(act, c);
       case MeetFinancialDuty c -> FinancialDutyRules.meet(act);
       case GrantExtension c -> ExtensionRules.grant(act, c);

@@ -1,10 +1,7 @@
 package vn.minhbach.command.dossier;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 import vn.minhbach.command.dossier.DossierCommand.AskFinancialDuty;
 import vn.minhbach.command.dossier.DossierCommand.AskOpinion;
 import vn.minhbach.command.dossier.DossierCommand.AskSupplement;
@@ -25,6 +21,7 @@ import vn.minhbach.command.dossier.DossierCommand.CancelDossier;
 import vn.minhbach.command.dossier.DossierCommand.CheckDossier;
 import vn.minhbach.command.dossier.DossierCommand.CompleteStep;
 import vn.minhbach.command.dossier.DossierCommand.ConfirmWithdrawal;
+import vn.minhbach.command.dossier.DossierCommand.ContestHandOver;
 import vn.minhbach.command.dossier.DossierCommand.CorrectDossier;
 import vn.minhbach.command.dossier.DossierCommand.DecideDossier;
 import vn.minhbach.command.dossier.DossierCommand.DropWithdrawal;
@@ -43,11 +40,14 @@ import vn.minhbach.command.dossier.DossierCommand.RecordOpinion;
 import vn.minhbach.command.dossier.DossierCommand.RecordSynchronisation;
 import vn.minhbach.command.dossier.DossierCommand.RecordVerification;
 import vn.minhbach.command.dossier.DossierCommand.RefuseIntake;
+import vn.minhbach.command.dossier.DossierCommand.RelateDossier;
 import vn.minhbach.command.dossier.DossierCommand.SettleAtOnce;
 import vn.minhbach.command.dossier.DossierCommand.StopDossier;
+import vn.minhbach.command.dossier.DossierCommand.TakeInForOther;
 import vn.minhbach.command.dossier.DossierCommand.TransferDossier;
 import vn.minhbach.command.dossier.DossierRequests.Assignment;
 import vn.minhbach.command.dossier.DossierRequests.Cancellation;
+import vn.minhbach.command.dossier.DossierRequests.Contestation;
 import vn.minhbach.command.dossier.DossierRequests.Correction;
 import vn.minhbach.command.dossier.DossierRequests.Decision;
 import vn.minhbach.command.dossier.DossierRequests.Extension;
@@ -58,23 +58,24 @@ import vn.minhbach.command.dossier.DossierRequests.HandOver;
 import vn.minhbach.command.dossier.DossierRequests.IntakeRefusal;
 import vn.minhbach.command.dossier.DossierRequests.OpinionAnswer;
 import vn.minhbach.command.dossier.DossierRequests.OpinionRequest;
+import vn.minhbach.command.dossier.DossierRequests.PaperReceipt;
 import vn.minhbach.command.dossier.DossierRequests.Rating;
 import vn.minhbach.command.dossier.DossierRequests.Receipt;
+import vn.minhbach.command.dossier.DossierRequests.RelatedDossier;
 import vn.minhbach.command.dossier.DossierRequests.Settlement;
 import vn.minhbach.command.dossier.DossierRequests.Step;
 import vn.minhbach.command.dossier.DossierRequests.Stop;
 import vn.minhbach.command.dossier.DossierRequests.Supplement;
 import vn.minhbach.command.dossier.DossierRequests.SupplementRequest;
 import vn.minhbach.command.dossier.DossierRequests.Synchronisation;
+import vn.minhbach.command.dossier.DossierRequests.TakingIn;
 import vn.minhbach.command.dossier.DossierRequests.Transfer;
 import vn.minhbach.command.dossier.DossierRequests.Verification;
 import vn.minhbach.command.once.Acknowledgement;
-import vn.minhbach.command.serial.DossierCodes;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.dossier.Channel;
-import vn.minhbach.shared.dossier.DossierCode;
 import vn.minhbach.shared.dossier.DossierEvent.CorrectedField;
-import vn.minhbach.shared.dossier.DossierId;
+import vn.minhbach.shared.dossier.Entry.LateEntry;
 import vn.minhbach.shared.procedure.CaseKey;
 
 /**
@@ -84,19 +85,15 @@ import vn.minhbach.shared.procedure.CaseKey;
 @RestController
 @RequestMapping("/api")
 final class DossierEndpoint {
-  private final DossierDesk desk;
-  private final DossierCodes codes;
-  private final Scheduler blocking;
+  private final DossierActs acts;
 
-  DossierEndpoint(DossierDesk desk, DossierCodes codes, Scheduler blocking) {
-    this.desk = desk;
-    this.codes = codes;
-    this.blocking = blocking;
+  DossierEndpoint(DossierActs acts) {
+    this.acts = acts;
   }
 
   @PostMapping("/filings")
   Mono<ResponseEntity<Acknowledgement>> file(Asked asked, @RequestBody Filing body) {
-    return open(
+    return acts.open(
         asked,
         submission ->
             new FileDossier(
@@ -116,7 +113,7 @@ final class DossierEndpoint {
 
   @PostMapping("/receipts")
   Mono<ResponseEntity<Acknowledgement>> receive(Asked asked, @RequestBody Receipt body) {
-    return open(
+    return acts.open(
         asked,
         submission ->
             new ReceiveDossier(
@@ -130,12 +127,36 @@ final class DossierEndpoint {
                 submission.person("submitter", body.submitter()),
                 submission.person(
                     "owner", Objects.requireNonNullElse(body.owner(), body.submitter())),
-                orNone(body.papers())));
+                orNone(body.papers()),
+                body.ticket(),
+                late(body.late(), submission)));
+  }
+
+  /** For another agency, at any place (phi địa giới). */
+  @PostMapping("/takings-in")
+  Mono<ResponseEntity<Acknowledgement>> takeIn(Asked asked, @RequestBody TakingIn body) {
+    return acts.open(
+        asked,
+        submission ->
+            new TakeInForOther(
+                submission.newDossier(),
+                asked.by(),
+                body.agency(),
+                body.unit(),
+                body.procedure(),
+                caseOr(body.procedureCase()),
+                Objects.requireNonNullElse(body.channel(), Channel.COUNTER),
+                submission.person("submitter", body.submitter()),
+                submission.person(
+                    "owner", Objects.requireNonNullElse(body.owner(), body.submitter())),
+                orNone(body.papers()),
+                body.competent(),
+                body.competentUnit()));
   }
 
   @PostMapping("/settlements")
   Mono<ResponseEntity<Acknowledgement>> settle(Asked asked, @RequestBody Settlement body) {
-    return open(
+    return acts.open(
         asked,
         submission ->
             new SettleAtOnce(
@@ -146,23 +167,24 @@ final class DossierEndpoint {
                 body.procedure(),
                 caseOr(body.procedureCase()),
                 body.submitter() == null ? null : submission.person("submitter", body.submitter()),
-                Objects.requireNonNullElse(body.copies(), 1)));
+                Objects.requireNonNullElse(body.copies(), 1),
+                body.ticket()));
   }
 
   @PostMapping("/dossiers/{dossier}/check")
   Mono<ResponseEntity<Acknowledgement>> check(Asked asked, @PathVariable String dossier) {
-    return act(asked, dossier, (id, submission) -> new CheckDossier(id, asked.by()));
+    return acts.act(asked, dossier, (id, submission) -> new CheckDossier(id, asked.by()));
   }
 
   @PostMapping("/dossiers/{dossier}/receipt")
   Mono<ResponseEntity<Acknowledgement>> receiveFiled(Asked asked, @PathVariable String dossier) {
-    return act(asked, dossier, (id, submission) -> new ReceiveFiledDossier(id, asked.by()));
+    return acts.act(asked, dossier, (id, submission) -> new ReceiveFiledDossier(id, asked.by()));
   }
 
   @PostMapping("/dossiers/{dossier}/intake-refusal")
   Mono<ResponseEntity<Acknowledgement>> refuse(
       Asked asked, @PathVariable String dossier, @RequestBody IntakeRefusal body) {
-    return act(
+    return acts.act(
         asked,
         dossier,
         (id, submission) ->
@@ -172,31 +194,34 @@ final class DossierEndpoint {
   @PostMapping("/dossiers/{dossier}/transfers")
   Mono<ResponseEntity<Acknowledgement>> transfer(
       Asked asked, @PathVariable String dossier, @RequestBody Transfer body) {
-    return act(asked, dossier, (id, submission) -> new TransferDossier(id, asked.by(), body.to()));
+    return acts.act(
+        asked, dossier, (id, submission) -> new TransferDossier(id, asked.by(), body.to()));
   }
 
   @PostMapping("/dossiers/{dossier}/assignments")
   Mono<ResponseEntity<Acknowledgement>> assign(
       Asked asked, @PathVariable String dossier, @RequestBody Assignment body) {
-    return act(asked, dossier, (id, submission) -> new AssignDossier(id, asked.by(), body.to()));
+    return acts.act(
+        asked, dossier, (id, submission) -> new AssignDossier(id, asked.by(), body.to()));
   }
 
   @PostMapping("/dossiers/{dossier}/steps")
   Mono<ResponseEntity<Acknowledgement>> begin(
       Asked asked, @PathVariable String dossier, @RequestBody Step body) {
-    return act(asked, dossier, (id, submission) -> new BeginStep(id, asked.by(), body.name()));
+    return acts.act(asked, dossier, (id, submission) -> new BeginStep(id, asked.by(), body.name()));
   }
 
   @PostMapping("/dossiers/{dossier}/step-completions")
   Mono<ResponseEntity<Acknowledgement>> complete(
       Asked asked, @PathVariable String dossier, @RequestBody Step body) {
-    return act(asked, dossier, (id, submission) -> new CompleteStep(id, asked.by(), body.name()));
+    return acts.act(
+        asked, dossier, (id, submission) -> new CompleteStep(id, asked.by(), body.name()));
   }
 
   @PostMapping("/dossiers/{dossier}/hand-ons")
   Mono<ResponseEntity<Acknowledgement>> handOn(
       Asked asked, @PathVariable String dossier, @RequestBody HandOn body) {
-    return act(
+    return acts.act(
         asked,
         dossier,
         (id, submission) -> new HandOnWork(id, asked.by(), body.toUnit(), body.to()));
@@ -205,7 +230,7 @@ final class DossierEndpoint {
   @PostMapping("/dossiers/{dossier}/verifications")
   Mono<ResponseEntity<Acknowledgement>> verify(
       Asked asked, @PathVariable String dossier, @RequestBody Verification body) {
-    return act(
+    return acts.act(
         asked,
         dossier,
         (id, submission) ->
@@ -216,12 +241,17 @@ final class DossierEndpoint {
   @PostMapping("/dossiers/{dossier}/opinions")
   Mono<ResponseEntity<Acknowledgement>> askOpinion(
       Asked asked, @PathVariable String dossier, @RequestBody OpinionRequest body) {
-    return act(
+    return acts.act(
         asked,
         dossier,
         (id, submission) ->
             new AskOpinion(
-                id, asked.by(), body.consulted(), body.dueAt(), body.silenceIsConsent()));
+                id,
+                asked.by(),
+                body.consulted(),
+                body.dueAt(),
+                body.silenceIsConsent(),
+                body.legalBasis()));
   }
 
   @PostMapping("/dossiers/{dossier}/opinions/{opinion}/answer")
@@ -230,32 +260,40 @@ final class DossierEndpoint {
       @PathVariable String dossier,
       @PathVariable int opinion,
       @RequestBody OpinionAnswer body) {
-    return act(
+    return acts.act(
         asked,
         dossier,
-        (id, submission) -> new RecordOpinion(id, asked.by(), opinion, body.outcome()));
+        (id, submission) ->
+            new RecordOpinion(id, asked.by(), opinion, body.outcome(), body.documentDate()));
   }
 
   @PostMapping("/dossiers/{dossier}/opinions/{opinion}/lapse")
   Mono<ResponseEntity<Acknowledgement>> lapseOpinion(
       Asked asked, @PathVariable String dossier, @PathVariable int opinion) {
-    return act(asked, dossier, (id, submission) -> new LapseOpinion(id, asked.by(), opinion));
+    return acts.act(asked, dossier, (id, submission) -> new LapseOpinion(id, asked.by(), opinion));
   }
 
   @PostMapping("/dossiers/{dossier}/supplement-requests")
   Mono<ResponseEntity<Acknowledgement>> askSupplement(
       Asked asked, @PathVariable String dossier, @RequestBody SupplementRequest body) {
-    return act(
+    return acts.act(
         asked,
         dossier,
         (id, submission) ->
-            new AskSupplement(id, asked.by(), body.items(), submission.optionalNote(body.note())));
+            new AskSupplement(
+                id,
+                asked.by(),
+                orNone(body.items()),
+                orNone(body.others()),
+                submission.optionalNote(body.note()),
+                body.legalBasis(),
+                body.approver()));
   }
 
   @PostMapping("/dossiers/{dossier}/supplements")
   Mono<ResponseEntity<Acknowledgement>> bringSupplement(
       Asked asked, @PathVariable String dossier, @RequestBody Supplement body) {
-    return act(
+    return acts.act(
         asked,
         dossier,
         (id, submission) -> new BringSupplement(id, asked.by(), orNone(body.papers())));
@@ -264,7 +302,7 @@ final class DossierEndpoint {
   @PostMapping("/dossiers/{dossier}/financial-duties")
   Mono<ResponseEntity<Acknowledgement>> askFinancialDuty(
       Asked asked, @PathVariable String dossier, @RequestBody FinancialDuty body) {
-    return act(
+    return acts.act(
         asked,
         dossier,
         (id, submission) ->
@@ -273,13 +311,13 @@ final class DossierEndpoint {
 
   @PostMapping("/dossiers/{dossier}/payments")
   Mono<ResponseEntity<Acknowledgement>> pay(Asked asked, @PathVariable String dossier) {
-    return act(asked, dossier, (id, submission) -> new MeetFinancialDuty(id, asked.by()));
+    return acts.act(asked, dossier, (id, submission) -> new MeetFinancialDuty(id, asked.by()));
   }
 
   @PostMapping("/dossiers/{dossier}/extensions")
   Mono<ResponseEntity<Acknowledgement>> extend(
       Asked asked, @PathVariable String dossier, @RequestBody Extension body) {
-    return act(
+    return acts.act(
         asked,
         dossier,
         (id, submission) ->
@@ -295,7 +333,7 @@ final class DossierEndpoint {
   @PostMapping("/dossiers/{dossier}/decision")
   Mono<ResponseEntity<Acknowledgement>> decide(
       Asked asked, @PathVariable String dossier, @RequestBody Decision body) {
-    return act(
+    return acts.act(
         asked,
         dossier,
         (id, submission) ->
@@ -309,41 +347,53 @@ final class DossierEndpoint {
 
   @PostMapping("/dossiers/{dossier}/counter-arrival")
   Mono<ResponseEntity<Acknowledgement>> placeAtCounter(Asked asked, @PathVariable String dossier) {
-    return act(asked, dossier, (id, submission) -> new PlaceAtCounter(id, asked.by()));
+    return acts.act(asked, dossier, (id, submission) -> new PlaceAtCounter(id, asked.by()));
   }
 
   @PostMapping("/dossiers/{dossier}/hand-over")
   Mono<ResponseEntity<Acknowledgement>> handOver(
       Asked asked, @PathVariable String dossier, @RequestBody HandOver body) {
-    return act(
-        asked, dossier, (id, submission) -> new HandOverResult(id, asked.by(), body.receiver()));
+    return acts.act(
+        asked,
+        dossier,
+        (id, submission) -> new HandOverResult(id, asked.by(), body.receiver(), body.proof()));
+  }
+
+  @PostMapping("/dossiers/{dossier}/hand-over/contestation")
+  Mono<ResponseEntity<Acknowledgement>> contest(
+      Asked asked, @PathVariable String dossier, @RequestBody Contestation body) {
+    return acts.act(
+        asked,
+        dossier,
+        (id, submission) ->
+            new ContestHandOver(id, asked.by(), submission.optionalNote(body.note())));
   }
 
   @PostMapping("/dossiers/{dossier}/non-collection")
   Mono<ResponseEntity<Acknowledgement>> notCollected(Asked asked, @PathVariable String dossier) {
-    return act(asked, dossier, (id, submission) -> new RecordNotCollected(id, asked.by()));
+    return acts.act(asked, dossier, (id, submission) -> new RecordNotCollected(id, asked.by()));
   }
 
   @PostMapping("/dossiers/{dossier}/withdrawal")
   Mono<ResponseEntity<Acknowledgement>> askWithdrawal(Asked asked, @PathVariable String dossier) {
-    return act(asked, dossier, (id, submission) -> new AskWithdrawal(id, asked.by()));
+    return acts.act(asked, dossier, (id, submission) -> new AskWithdrawal(id, asked.by()));
   }
 
   @PostMapping("/dossiers/{dossier}/withdrawal/confirmation")
   Mono<ResponseEntity<Acknowledgement>> confirmWithdrawal(
       Asked asked, @PathVariable String dossier) {
-    return act(asked, dossier, (id, submission) -> new ConfirmWithdrawal(id, asked.by()));
+    return acts.act(asked, dossier, (id, submission) -> new ConfirmWithdrawal(id, asked.by()));
   }
 
   @PostMapping("/dossiers/{dossier}/withdrawal/retraction")
   Mono<ResponseEntity<Acknowledgement>> dropWithdrawal(Asked asked, @PathVariable String dossier) {
-    return act(asked, dossier, (id, submission) -> new DropWithdrawal(id, asked.by()));
+    return acts.act(asked, dossier, (id, submission) -> new DropWithdrawal(id, asked.by()));
   }
 
   @PostMapping("/dossiers/{dossier}/stop")
   Mono<ResponseEntity<Acknowledgement>> stop(
       Asked asked, @PathVariable String dossier, @RequestBody Stop body) {
-    return act(
+    return acts.act(
         asked,
         dossier,
         (id, submission) -> new StopDossier(id, asked.by(), submission.optionalNote(body.note())));
@@ -352,14 +402,14 @@ final class DossierEndpoint {
   @PostMapping("/dossiers/{dossier}/rating")
   Mono<ResponseEntity<Acknowledgement>> rate(
       Asked asked, @PathVariable String dossier, @RequestBody Rating body) {
-    return act(
+    return acts.act(
         asked, dossier, (id, submission) -> new RateDossier(id, asked.by(), body.satisfaction()));
   }
 
   @PostMapping("/dossiers/{dossier}/corrections")
   Mono<ResponseEntity<Acknowledgement>> correct(
       Asked asked, @PathVariable String dossier, @RequestBody Correction body) {
-    return act(
+    return acts.act(
         asked,
         dossier,
         (id, submission) ->
@@ -372,10 +422,19 @@ final class DossierEndpoint {
                 body.approver()));
   }
 
+  @PostMapping("/dossiers/{dossier}/relations")
+  Mono<ResponseEntity<Acknowledgement>> relate(
+      Asked asked, @PathVariable String dossier, @RequestBody RelatedDossier body) {
+    return acts.act(
+        asked,
+        dossier,
+        (id, submission) -> new RelateDossier(id, asked.by(), body.other(), body.relation()));
+  }
+
   @PostMapping("/dossiers/{dossier}/cancellation")
   Mono<ResponseEntity<Acknowledgement>> cancel(
       Asked asked, @PathVariable String dossier, @RequestBody Cancellation body) {
-    return act(
+    return acts.act(
         asked,
         dossier,
         (id, submission) ->
@@ -390,7 +449,7 @@ final class DossierEndpoint {
   @PostMapping("/dossiers/{dossier}/synchronisations")
   Mono<ResponseEntity<Acknowledgement>> synchronise(
       Asked asked, @PathVariable String dossier, @RequestBody Synchronisation body) {
-    return act(
+    return acts.act(
         asked,
         dossier,
         (id, submission) ->
@@ -398,56 +457,20 @@ final class DossierEndpoint {
                 id, asked.by(), body.sent(), body.accepted(), body.answerCode()));
   }
 
-  private Mono<ResponseEntity<Acknowledgement>> open(
-      Asked asked, Function<Submission, DossierCommand> command) {
-    return Mono.fromCallable(
-            () -> {
-              Submission submission = new Submission(asked);
-              DossierCommand opening = command.apply(submission);
-              return submission.envelope(opening);
-            })
-        .flatMap(desk::send)
-        .map(
-            answer ->
-                ResponseEntity.created(URI.create("/api/dossiers/" + answer.dossier()))
-                    .eTag(Long.toString(answer.version()))
-                    .body(answer));
-  }
-
-  private Mono<ResponseEntity<Acknowledgement>> act(
-      Asked asked, String dossier, BiFunction<DossierId, Submission, DossierCommand> command) {
-    return find(dossier)
-        .map(
-            id -> {
-              Submission submission = new Submission(asked);
-              DossierCommand act = command.apply(id, submission);
-              return submission.envelope(act);
-            })
-        .flatMap(desk::send)
-        .map(answer -> ResponseEntity.ok().eTag(Long.toString(answer.version())).body(answer));
-  }
-
-  private Mono<DossierId> find(String dossier) {
-    return Mono.fromCallable(() -> identify(dossier)).subscribeOn(blocking);
-  }
-
-  private DossierId identify(String dossier) {
-    if (dossier.length() == 36 && dossier.charAt(8) == '-') {
-      return new DossierId(dossier);
-    }
-    return codes
-        .find(new DossierCode(dossier))
-        .orElseThrow(() -> new DossierRefused(Refusal.NO_SUCH_DOSSIER));
-  }
-
   private static String corrected(Correction body, Submission submission) {
-    if (body.field() == CorrectedField.CHANNEL) {
+    if (body.field() == CorrectedField.CHANNEL || body.field() == CorrectedField.PROCEDURE_CASE) {
       return required("value", body.value());
     }
     if (body.person() == null) {
       throw new InvalidValue("person", "", "who it is instead");
     }
     return submission.person("corrected", body.person()).value();
+  }
+
+  private static @Nullable LateEntry late(@Nullable PaperReceipt late, Submission submission) {
+    return late == null
+        ? null
+        : new LateEntry(late.statedAt(), submission.note(late.reason()), late.approver());
   }
 
   private static String required(String field, @Nullable String value) {

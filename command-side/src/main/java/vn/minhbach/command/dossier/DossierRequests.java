@@ -15,9 +15,14 @@ import vn.minhbach.shared.dossier.DossierEvent.ExtensionCause;
 import vn.minhbach.shared.dossier.DossierEvent.IntakeRefusalReason;
 import vn.minhbach.shared.dossier.DossierEvent.Opinion;
 import vn.minhbach.shared.dossier.DossierEvent.Outcome;
+import vn.minhbach.shared.dossier.DossierEvent.Proof;
 import vn.minhbach.shared.dossier.DossierEvent.Receiver;
+import vn.minhbach.shared.dossier.DossierEvent.Relation;
 import vn.minhbach.shared.dossier.DossierEvent.Satisfaction;
+import vn.minhbach.shared.dossier.DossierId;
+import vn.minhbach.shared.dossier.Entry.Ticket;
 import vn.minhbach.shared.dossier.NationalState;
+import vn.minhbach.shared.dossier.OtherPaper;
 import vn.minhbach.shared.dossier.Paper;
 import vn.minhbach.shared.procedure.ProcedureCode;
 
@@ -46,7 +51,25 @@ final class DossierRequests {
       @Nullable Channel channel,
       Person submitter,
       @Nullable Person owner,
-      @Nullable List<Paper> papers) {}
+      @Nullable List<Paper> papers,
+      @Nullable Ticket ticket,
+      @Nullable PaperReceipt late) {}
+
+  /** A receipt that had been written on paper before, and by whom its late entry is approved. */
+  record PaperReceipt(OffsetDateTime statedAt, String reason, OfficerId approver) {}
+
+  /** What another agency is competent for. */
+  record TakingIn(
+      AgencyCode agency,
+      UnitCode unit,
+      ProcedureCode procedure,
+      @Nullable String procedureCase,
+      @Nullable Channel channel,
+      Person submitter,
+      @Nullable Person owner,
+      @Nullable List<Paper> papers,
+      AgencyCode competent,
+      UnitCode competentUnit) {}
 
   /** Something settled at once: two keystrokes' worth of data. */
   record Settlement(
@@ -55,7 +78,8 @@ final class DossierRequests {
       ProcedureCode procedure,
       @Nullable String procedureCase,
       @Nullable Person submitter,
-      @Nullable Integer copies) {}
+      @Nullable Integer copies,
+      @Nullable Ticket ticket) {}
 
   record IntakeRefusal(IntakeRefusalReason reason, @Nullable String note) {}
 
@@ -69,11 +93,37 @@ final class DossierRequests {
 
   record Verification(OffsetDateTime verifiedAt, String note) {}
 
-  record OpinionRequest(String consulted, OffsetDateTime dueAt, boolean silenceIsConsent) {}
+  record OpinionRequest(
+      String consulted,
+      OffsetDateTime dueAt,
+      boolean silenceIsConsent,
+      @Nullable String legalBasis) {}
 
-  record OpinionAnswer(Opinion outcome) {}
+  record OpinionAnswer(Opinion outcome, @Nullable LocalDate documentDate) {}
 
-  record SupplementRequest(List<String> items, @Nullable String note) {}
+  record LinkedTask(String agency, String content, OffsetDateTime dueAt) {}
+
+  record LinkedTaskResult(@Nullable String resultNumber) {}
+
+  /** A supplement: {@code items} are papers of the procedure, {@code others} name their own law. */
+  record SupplementRequest(
+      @Nullable List<String> items,
+      @Nullable List<OtherPaper> others,
+      @Nullable String note,
+      @Nullable String legalBasis,
+      @Nullable OfficerId approver) {}
+
+  record Suspension(String legalBasis, OffsetDateTime until, @Nullable String note) {}
+
+  record Apology(
+      ExtensionCause cause,
+      UnitCode responsible,
+      @Nullable String note,
+      @Nullable LocalDate expected) {}
+
+  record Contestation(@Nullable String note) {}
+
+  record RelatedDossier(DossierId other, Relation relation) {}
 
   record Supplement(@Nullable List<Paper> papers) {}
 
@@ -84,13 +134,13 @@ final class DossierRequests {
 
   record Decision(Outcome outcome, String resultNumber, @Nullable String note) {}
 
-  record HandOver(Receiver receiver) {}
+  record HandOver(Receiver receiver, @Nullable Proof proof) {}
 
   record Stop(@Nullable String note) {}
 
   record Rating(Satisfaction satisfaction) {}
 
-  /** A correction: {@code person} for people, {@code value} for the channel. */
+  /** A correction: {@code person} for people, {@code value} for the channel or the case. */
   record Correction(
       CorrectedField field,
       @Nullable String value,

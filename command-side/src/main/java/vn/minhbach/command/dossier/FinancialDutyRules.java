@@ -2,6 +2,8 @@ package vn.minhbach.command.dossier;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.minhbach.command.dossier.DossierCommand.AskFinancialDuty;
 import vn.minhbach.shared.InvalidValue;
@@ -15,6 +17,15 @@ import vn.minhbach.shared.dossier.Standing;
 
 /** Taxes and fees (nghĩa vụ tài chính): the time to pay them is outside the processing time. */
 final class FinancialDutyRules {
+  /** A payment is a fact, also while the citizen thinks about taking the dossier back. */
+  private static final Set<Stage> PAYABLE =
+      Set.copyOf(
+          EnumSet.of(
+              Stage.RECEIVED,
+              Stage.IN_PROGRESS,
+              Stage.WITHDRAWAL_ASKED,
+              Stage.WITHDRAWAL_CONFIRMED));
+
   private FinancialDutyRules() {}
 
   static FinancialDutyAsked ask(Act act, AskFinancialDuty c) {
@@ -33,7 +44,7 @@ final class FinancialDutyRules {
   static FinancialDutyMet meet(Act act) {
     Gate.requireOffice(act.by());
     Gate.require(act.axes().money() == Money.DUE, Refusal.NO_FINANCIAL_DUTY);
-    Gate.requireStage(act.dossier(), Gate.AT_WORK);
+    Gate.requireStage(act.dossier(), PAYABLE);
     @Nullable DueDateChange moved = Promises.afterFinancialDuty(act);
     Standing next = act.at(act.axes().with(Money.MET));
     if (moved != null) {

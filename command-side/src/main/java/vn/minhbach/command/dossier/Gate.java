@@ -60,8 +60,18 @@ final class Gate {
     require(by.role() == Role.CITIZEN, Refusal.CITIZEN_NEEDED);
   }
 
-  static void requireSecondPerson(Actor by, OfficerId approver) {
+  /** A leader acts, or vouches as the second person. */
+  static void requireLeaderSomewhere(
+      Actor by, @Nullable OfficerId approver, Circumstances given, Refusal otherwise) {
+    if (by.role() != Role.LEADER) {
+      require(approver != null && given.people().approver() == Role.LEADER, otherwise);
+      requireSecondPerson(by, approver);
+    }
+  }
+
+  static void requireSecondPerson(Actor by, @Nullable OfficerId approver) {
     @Nullable OfficerId first = by.officer();
-    require(first != null && !first.equals(approver), Refusal.SECOND_PERSON_NEEDED);
+    require(
+        first != null && approver != null && !first.equals(approver), Refusal.SECOND_PERSON_NEEDED);
   }
 }

@@ -3,8 +3,13 @@ package vn.minhbach.command.dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.minhbach.command.dispatch.TryAgain;
+import vn.minhbach.command.dossier.Circumstances.People;
+import vn.minhbach.command.dossier.Dossier.Elsewhere;
+import vn.minhbach.command.dossier.DossierCommand.Apologise;
+import vn.minhbach.command.dossier.DossierCommand.AskSupplement;
 import vn.minhbach.command.dossier.DossierCommand.AssignDossier;
 import vn.minhbach.command.dossier.DossierCommand.CancelDossier;
 import vn.minhbach.command.dossier.DossierCommand.CorrectDossier;
@@ -13,16 +18,20 @@ import vn.minhbach.command.dossier.DossierCommand.ForProcedure;
 import vn.minhbach.command.dossier.DossierCommand.GrantExtension;
 import vn.minhbach.command.dossier.DossierCommand.HandOnWork;
 import vn.minhbach.command.dossier.DossierCommand.Opening;
+import vn.minhbach.command.dossier.DossierCommand.ReceiveDossier;
 import vn.minhbach.command.dossier.DossierCommand.ReceiveFiledDossier;
 import vn.minhbach.command.dossier.DossierCommand.RecordPastDossier;
+import vn.minhbach.command.dossier.DossierCommand.TakeInForOther;
 import vn.minhbach.command.dossier.DossierCommand.TransferDossier;
 import vn.minhbach.command.organisation.Organisation;
 import vn.minhbach.command.organisation.Organisation.Agency;
+import vn.minhbach.command.organisation.Organisation.Officer;
 import vn.minhbach.command.procedure.Procedures;
 import vn.minhbach.command.serial.DossierCodes;
 import vn.minhbach.command.serial.DossierSerials;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.agency.AgencyCode;
+import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.agency.UnitCode;
 import vn.minhbach.shared.dossier.DossierCode;
 import vn.minhbach.shared.dossier.Standing;
@@ -71,14 +80,38 @@ final class OfficeReception implements Reception {
     checkNames(agency, command);
     LocalDate today = VietnamTime.dateOf(clock.instant());
     @Nullable ProcedureVersion procedure = procedure(dossier, command, today);
-    @Nullable DossierCode code = isReceipt(command) ? draw(agency, today, command) : null;
+    @Nullable DossierCode code = isReceipt(dossier, command) ? draw(agency, today, command) : null;
     // Read after the serial was drawn: serials of a day grow with the time of receipt.
     OffsetDateTime now = VietnamTime.at(clock.instant());
     if (code != null && !now.toLocalDate().equals(today)) {
       throw new TryAgain("midnight passed between drawing the serial and reading the clock");
     }
     return new Circumstances(
-        now, procedure, workingTime.scheduleOf(unitOf(dossier, command)), code);
+        now,
+        procedure,
+        workingTime.scheduleOf(unitOf(dossier, command)),
+        code,
+        people(command),
+        null,
+        Map.of());
+  }
+
+  private People people(DossierCommand command) {
+    @Nullable OfficerId officer = command.by().officer();
+    @Nullable OfficerId approver = approver(command);
+    return new People(
+        officer == null ? null : organisation.employer(officer).orElse(null),
+        approver == null ? null : organisation.officer(approver).map(Officer::role).orElse(null));
+  }
+
+  private static @Nullable OfficerId approver(DossierCommand command) {
+    return switch (command) {
+      case ReceiveDossier c -> c.late() == null ? null : c.late().approver();
+      case AskSupplement c -> c.approver();
+      case CorrectDossier c -> c.approver();
+      case CancelDossier c -> c.approver();
+      default -> null; // The others need one person.
+    };
   }
 
   private DossierCode draw(AgencyCode agency, LocalDate today, DossierCommand command) {
@@ -118,6 +151,10 @@ final class OfficeReception implements Reception {
     if (command instanceof Opening opening) {
       known.requireUnit(opening.unit());
     }
+    @Nullable OfficerId approver = approver(command);
+    if (approver != null) {
+      known.requireOfficer(approver);
+    }
     switch (command) {
       case TransferDossier c -> known.requireUnit(c.to());
       case AssignDossier c -> known.requireOfficer(c.to());
@@ -126,23 +163,38 @@ final class OfficeReception implements Reception {
         known.requireOfficer(c.to());
       }
       case GrantExtension c -> known.requireUnit(c.responsible());
-      case CorrectDossier c -> known.requireOfficer(c.approver());
-      case CancelDossier c -> known.requireOfficer(c.approver());
+      case Apologise c -> known.requireUnit(c.responsible());
+      case TakeInForOther c -> organisation.agency(c.competent()).requireUnit(c.competentUnit());
       default -> {} // The others name nobody.
     }
   }
 
-  private static boolean isReceipt(DossierCommand command) {
-    return command instanceof ReceiveFiledDossier
+  /** A dossier that was taken in for us keeps the code that the citizen has in hand. */
+  private static boolean isReceipt(@Nullable Dossier dossier, DossierCommand command) {
+    boolean uncoded = dossier == null || dossier.standing().code() == null;
+    return (command instanceof ReceiveFiledDossier && uncoded)
         || (command instanceof ForProcedure && !(command instanceof FileDossier));
   }
 
   private static AgencyCode agencyOf(@Nullable Dossier dossier, DossierCommand command) {
+    @Nullable Elsewhere elsewhere = receivedFor(dossier, command);
+    if (elsewhere != null) {
+      return elsewhere.agency();
+    }
     return command instanceof Opening opening ? opening.agency() : standing(dossier).agency();
   }
 
   private static UnitCode unitOf(@Nullable Dossier dossier, DossierCommand command) {
+    @Nullable Elsewhere elsewhere = receivedFor(dossier, command);
+    if (elsewhere != null) {
+      return elsewhere.unit();
+    }
     return command instanceof Opening opening ? opening.unit() : standing(dossier).unit();
+  }
+
+  private static @Nullable Elsewhere receivedFor(
+      @Nullable Dossier dossier, DossierCommand command) {
+    return dossier != null && command instanceof ReceiveFiledDossier ? dossier.elsewhere() : null;
   }
 
   private static Standing standing(@Nullable Dossier dossier) {

@@ -10,17 +10,25 @@ import vn.minhbach.command.dossier.DossierCommand.RecordOpinion;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.Text;
 import vn.minhbach.shared.dossier.Axes.Stage;
-import vn.minhbach.shared.dossier.Axes.Sync;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionAsked;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionGiven;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionLapsed;
-import vn.minhbach.shared.dossier.Occurrence;
+import vn.minhbach.shared.dossier.Timeliness;
+import vn.minhbach.shared.procedure.InternalProcess.Consultation;
+import vn.minhbach.shared.procedure.ProcedureVersion;
 
 /** Consulting other agencies (lấy ý kiến, Decree 61/2018 art. 19.5), several at once if needed. */
 final class OpinionRules {
-  /** An answer may come while the citizen is awaited; it must not get lost. */
+  /** An answer may come while somebody else is awaited; it must not get lost. */
   private static final Set<Stage> ANSWERABLE =
-      Set.copyOf(EnumSet.of(Stage.RECEIVED, Stage.IN_PROGRESS, Stage.AWAITING_SUPPLEMENT));
+      Set.copyOf(
+          EnumSet.of(
+              Stage.RECEIVED,
+              Stage.IN_PROGRESS,
+              Stage.AWAITING_SUPPLEMENT,
+              Stage.SUSPENDED,
+              Stage.WITHDRAWAL_ASKED,
+              Stage.WITHDRAWAL_CONFIRMED));
 
   private OpinionRules() {}
 
@@ -30,19 +38,29 @@ final class OpinionRules {
     if (!c.dueAt().isAfter(act.given().now())) {
       throw new InvalidValue("dueAt", c.dueAt().toString(), "in the future");
     }
-    int awaited = act.dossier().awaitedOpinions().size() + 1;
+    @Nullable String legalBasis = silence(act, c);
     return new OpinionAsked(
-        act.awaits(awaited),
+        act.awaitsOneMore(),
         act.dossier().opinionsAsked() + 1,
         Text.line("consulted", c.consulted(), 200),
         c.dueAt(),
-        c.silenceIsConsent());
+        c.silenceIsConsent(),
+        legalBasis);
   }
 
   static OpinionGiven give(Act act, RecordOpinion c) {
     Gate.requireStaff(act.by());
     AwaitedOpinion awaited = awaited(act, c.opinion());
-    return new OpinionGiven(oneFewer(act), c.opinion(), awaited.consulted(), c.outcome());
+    if (c.documentDate() != null && c.documentDate().isAfter(act.given().now().toLocalDate())) {
+      throw new InvalidValue("documentDate", c.documentDate().toString(), "not in the future");
+    }
+    return new OpinionGiven(
+        act.awaitsOneFewer(),
+        c.opinion(),
+        awaited.consulted(),
+        c.outcome(),
+        c.documentDate(),
+        act.given().now().isAfter(awaited.dueAt()) ? Timeliness.LATE : Timeliness.ON_TIME);
   }
 
   static OpinionLapsed lapse(Act act, LapseOpinion c) {
@@ -50,7 +68,7 @@ final class OpinionRules {
     AwaitedOpinion awaited = awaited(act, c.opinion());
     Gate.require(act.given().now().isAfter(awaited.dueAt()), Refusal.OPINION_NOT_DUE);
     return new OpinionLapsed(
-        oneFewer(act), c.opinion(), awaited.consulted(), awaited.silenceIsConsent());
+        act.awaitsOneFewer(), c.opinion(), awaited.consulted(), awaited.silenceIsConsent());
   }
 
   private static AwaitedOpinion awaited(Act act, int opinion) {
@@ -62,8 +80,18 @@ final class OpinionRules {
     return awaited;
   }
 
-  private static Occurrence oneFewer(Act act) {
-    int left = act.dossier().awaitedOpinions().size() - 1;
-    return act.occurs(act.dossier().standing().at(act.axes().with(Sync.PENDING), left));
+  /** Silence is consent only where a law says so: the procedure's, or one that is stated. */
+  private static @Nullable String silence(Act act, AskOpinion c) {
+    if (!c.silenceIsConsent()) {
+      return null;
+    }
+    @Nullable ProcedureVersion version = act.given().procedure();
+    @Nullable Consultation rule = version == null ? null : version.terms().process().consultation();
+    @Nullable String legalBasis =
+        c.legalBasis() == null && rule != null && rule.silenceIsConsent()
+            ? rule.legalBasis()
+            : c.legalBasis();
+    Gate.require(legalBasis != null, Refusal.SILENCE_NEEDS_A_LAW);
+    return legalBasis;
   }
 }

@@ -76,6 +76,8 @@ final class PastRules {
             past.receivedAt(),
             promise,
             promise,
+            null,
+            past.startedAt(),
             null);
     return new PastDossierRecorded(
         new Occurrence(c.dossier(), c.by(), given.now(), null, standing),
@@ -83,7 +85,7 @@ final class PastRules {
         past.receivedAt(),
         channel(past.channel()),
         past.channel(),
-        promise == null ? null : new DueDateChange(Cause.MIGRATION, null, promise, null, null));
+        promise == null ? null : DueDateChange.asGiven(Cause.MIGRATION, null, promise));
   }
 
   private static PastStepRecorded step(
@@ -108,7 +110,7 @@ final class PastRules {
     facts.add(
         new PastPromiseRecorded(
             new Occurrence(c.dossier(), c.by(), given.now(), standing, next),
-            new DueDateChange(Cause.MIGRATION, standing.promise(), promised, null, null)));
+            DueDateChange.asGiven(Cause.MIGRATION, standing.promise(), promised)));
     return next;
   }
 

@@ -2,6 +2,7 @@ package vn.minhbach.command.dossier;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,13 @@ import vn.minhbach.shared.dossier.DossierEvent.DossierVerified;
 import vn.minhbach.shared.dossier.DossierEvent.StepBegun;
 import vn.minhbach.shared.dossier.DossierEvent.StepCompleted;
 import vn.minhbach.shared.dossier.DossierEvent.WorkHandedOn;
+import vn.minhbach.shared.dossier.Form;
 import vn.minhbach.shared.dossier.Standing;
+import vn.minhbach.shared.dossier.Timeliness;
+import vn.minhbach.shared.procedure.InternalProcess.StepLimit;
+import vn.minhbach.shared.procedure.ProcedureVersion;
+import vn.minhbach.shared.time.DueDate;
+import vn.minhbach.shared.time.TimeLimit;
 
 /** What desks do with a dossier between receipt and decision. */
 final class ProcessingRules {
@@ -38,7 +45,11 @@ final class ProcessingRules {
     Gate.requireStage(act.dossier(), Gate.AT_WORK);
     UnitCode from = act.dossier().standing().unit();
     Gate.require(!from.equals(c.to()), Refusal.NOTHING_CHANGES);
-    return new DossierTransferred(act.moves(act.atWork().heldBy(c.to(), null)), from, c.to());
+    return new DossierTransferred(
+        act.moves(act.atWork().heldBy(c.to(), null)),
+        from,
+        c.to(),
+        act.dossier().isSlipIssued() ? null : act.given().issued(Form.CONTROL_SLIP));
   }
 
   static DossierAssigned assign(Act act, AssignDossier c) {
@@ -55,7 +66,13 @@ final class ProcessingRules {
     Gate.requireStaff(act.by());
     Gate.requireStage(act.dossier(), Gate.AT_WORK);
     Gate.require(act.dossier().openStep() == null, Refusal.STEP_OPEN);
-    return new StepBegun(act.moves(Stage.IN_PROGRESS), Text.line("step", c.step(), 200));
+    String name = Text.line("step", c.step(), 200);
+    @Nullable StepLimit limits = limits(act, name);
+    return new StepBegun(
+        act.moves(Stage.IN_PROGRESS),
+        name,
+        limits == null ? null : due(act, limits.legal()),
+        limits == null || limits.committed() == null ? null : due(act, limits.committed()));
   }
 
   static StepCompleted complete(Act act, CompleteStep c) {
@@ -64,7 +81,29 @@ final class ProcessingRules {
     String name = Text.line("step", c.step(), 200);
     @Nullable Step open = act.dossier().openStep();
     Gate.require(open != null && open.name().equals(name), Refusal.STEP_NOT_OPEN);
-    return new StepCompleted(act.stays(), name, requireNonNull(open).begunAt());
+    Step done = requireNonNull(open);
+    return new StepCompleted(
+        act.stays(),
+        name,
+        done.begunAt(),
+        kept(act, done.legalDueAt()),
+        kept(act, done.committedDueAt()));
+  }
+
+  private static @Nullable StepLimit limits(Act act, String step) {
+    @Nullable ProcedureVersion version = act.given().procedure();
+    return version == null ? null : version.terms().process().step(step).orElse(null);
+  }
+
+  private static @Nullable OffsetDateTime due(Act act, TimeLimit limit) {
+    return act.given().schedule().due(limit, act.given().now()).map(DueDate::at).orElse(null);
+  }
+
+  private static @Nullable Timeliness kept(Act act, @Nullable OffsetDateTime dueAt) {
+    if (dueAt == null) {
+      return null;
+    }
+    return act.given().now().isAfter(dueAt) ? Timeliness.LATE : Timeliness.ON_TIME;
   }
 
   static WorkHandedOn handOn(Act act, HandOnWork c) {

@@ -162,6 +162,85 @@ public enum Refusal {
       "Thủ tục này không thuộc loại trả ngay.",
       "This procedure is not one that is settled at once.",
       "Receive it; a receipt will be issued."),
+  /** It is on its way to the competent agency. */
+  IN_TRANSFER(
+      "Hồ sơ đang chuyển đến cơ quan có thẩm quyền (NĐ 118/2025 Điều 18).",
+      "The dossier is on its way to the competent agency (Decree 118/2025 art. 18).",
+      "That agency receives it; then its clock starts."),
+  /** It would be taken in for itself. */
+  COMPETENT_HERE(
+      "Cơ quan này có thẩm quyền giải quyết.",
+      "This agency is competent itself.",
+      "Receive it here; no transfer is needed."),
+  /** Another agency must receive it. */
+  NOT_COMPETENT(
+      "Chỉ cơ quan có thẩm quyền được tiếp nhận hồ sơ này.",
+      "Only the competent agency can receive this dossier.",
+      "An officer of the competent agency receives it."),
+  /** A further round needs a law and a leader. */
+  FURTHER_ROUND(
+      "Chỉ được yêu cầu bổ sung một lần (NĐ 61/2018 Điều 11.1.c); lần sau cần căn cứ pháp lý và lãnh đạo duyệt.",
+      "Papers are asked for once (Decree 61/2018 art. 11.1.c); a further round needs a law that allows"
+          + " it, and a leader.",
+      "State the legal basis and let a leader ask or approve; or decide on what is there."),
+  /** The window is over. */
+  SUPPLEMENT_WINDOW_OVER(
+      "Đã quá thời hạn được yêu cầu bổ sung của thủ tục (NĐ 61/2018 Điều 19.4).",
+      "The time in which a supplement may be asked for is over (Decree 61/2018 art. 19.4).",
+      "State the legal basis and let a leader ask or approve; or decide on what is there."),
+  /** It is not on the list. */
+  NOT_A_PAPER_OF_THE_PROCEDURE(
+      "Giấy tờ này không có trong thành phần hồ sơ của thủ tục (NĐ 61/2018 Điều 5.1.đ).",
+      "This is no paper of the procedure (Decree 61/2018 art. 5.1.đ).",
+      "Choose from the procedure's papers; anything else goes under others, with its legal basis."),
+  /** Silence is not consent. */
+  SILENCE_NEEDS_A_LAW(
+      "Im lặng chỉ là đồng ý khi luật quy định.",
+      "Silence is consent only where a law says so.",
+      "State the legal basis, or ask without taking silence for consent."),
+  /** Papers of a linked agency are awaited. */
+  LINKED_TASK_OPEN(
+      "Đang chờ cơ quan liên thông thực hiện.",
+      "A linked agency has not done its part.",
+      "Record what it sent."),
+  /** No such linked task is open. */
+  NO_SUCH_LINKED_TASK(
+      "Không có việc liên thông nào đang chờ với số này.",
+      "No linked task with this number is open.",
+      "The dossier's timeline lists the tasks that are open."),
+  /** The law stops the clock. */
+  CLOCK_SUSPENDED(
+      "Thời hạn đang tạm dừng theo luật.",
+      "The law stops the clock of this dossier.",
+      "It goes on by itself at the stated date; resume it first if that is over earlier."),
+  /** Nothing stops the clock. */
+  NOT_SUSPENDED(
+      "Thời hạn không bị tạm dừng.", "The clock is not stopped by law.", "Go on with the work."),
+  /** There is nothing to apologise for. */
+  NOT_LATE(
+      "Hồ sơ chưa quá hạn.",
+      "The promise is not broken.",
+      "Extend with form 04 at the latest one day before the date."),
+  /** One apology is enough. */
+  ALREADY_APOLOGISED(
+      "Đã xin lỗi về hồ sơ này.",
+      "An apology has been issued for this dossier.",
+      "Decide it; it will show as late."),
+  /** The cause "other" says nothing. */
+  CAUSE_NOT_EXPLAINED(
+      "Nguyên nhân khác phải được nêu rõ (Mẫu 04).",
+      "Another cause must be explained (form 04).",
+      "Say in a note who was late and why."),
+  /** A late entry needs a leader. */
+  LATE_ENTRY_NEEDS_LEADER(
+      "Nhập bổ sung hồ sơ giấy phải có lãnh đạo duyệt.",
+      "A dossier that came in on paper earlier is entered with a leader's approval.",
+      "Name a leader who vouches for it."),
+  /** Nobody has it yet. */
+  NOT_HANDED_OVER(
+      "Kết quả chưa được ghi nhận là đã trả.",
+      "It is not recorded that the result was handed over.",
+      "Collect it at the counter."),
   /** A leader must do it. */
   LEADER_NEEDED(
       "Việc này thuộc thẩm quyền của lãnh đạo.", "This is for a leader to do.", "Ask your leader."),
@@ -225,6 +304,8 @@ public enum Refusal {
       case AWAITING_COMPLETION -> COMPLETION_AWAITED;
       case REFUSED_AT_INTAKE -> REFUSED_AT_INTAKE;
       case RECEIVED, IN_PROGRESS -> ALREADY_RECEIVED;
+      case IN_TRANSFER -> IN_TRANSFER;
+      case SUSPENDED -> CLOCK_SUSPENDED;
       case AWAITING_SUPPLEMENT -> SUPPLEMENT_AWAITED;
       case WITHDRAWAL_ASKED, WITHDRAWAL_CONFIRMED -> WITHDRAWAL_OPEN;
       case STOPPED -> ALREADY_STOPPED;

@@ -2,8 +2,11 @@ package vn.minhbach.command.dossier;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.minhbach.command.dossier.DossierCommand.ContestHandOver;
 import vn.minhbach.command.dossier.DossierCommand.DecideDossier;
 import vn.minhbach.command.dossier.DossierCommand.HandOverResult;
 import vn.minhbach.command.dossier.DossierCommand.RateDossier;
@@ -13,10 +16,15 @@ import vn.minhbach.shared.dossier.Axes.Money;
 import vn.minhbach.shared.dossier.Axes.Stage;
 import vn.minhbach.shared.dossier.DossierEvent.DossierDecided;
 import vn.minhbach.shared.dossier.DossierEvent.DossierRated;
+import vn.minhbach.shared.dossier.DossierEvent.HandOverContested;
+import vn.minhbach.shared.dossier.DossierEvent.Outcome;
 import vn.minhbach.shared.dossier.DossierEvent.ResultAtCounter;
 import vn.minhbach.shared.dossier.DossierEvent.ResultHandedOver;
 import vn.minhbach.shared.dossier.DossierEvent.ResultNotCollected;
+import vn.minhbach.shared.dossier.Form;
 import vn.minhbach.shared.dossier.Standing;
+import vn.minhbach.shared.procedure.ProcedureVersion;
+import vn.minhbach.shared.time.DueDate;
 
 /** From the signature to the citizen's hand. */
 final class ResultRules {
@@ -31,11 +39,13 @@ final class ResultRules {
     Gate.require(act.dossier().openStep() == null, Refusal.STEP_OPEN);
     Gate.require(act.axes().money() != Money.DUE, Refusal.FINANCIAL_DUTY_OPEN);
     Gate.require(act.dossier().awaitedOpinions().isEmpty(), Refusal.OPINION_AWAITED);
+    Gate.require(act.dossier().linkedTasks().isEmpty(), Refusal.LINKED_TASK_OPEN);
     return new DossierDecided(
         act.moves(Stage.DECIDED),
         c.outcome(),
         Text.line("resultNumber", c.resultNumber(), 60),
-        c.note());
+        c.note(),
+        c.outcome() == Outcome.REFUSED ? act.given().issued(Form.REFUSAL) : null);
   }
 
   static ResultAtCounter placeAtCounter(Act act) {
@@ -43,7 +53,19 @@ final class ResultRules {
     requireDecided(act);
     Gate.require(act.axes().handOver() == HandOver.NOT_READY, notNotReady(act));
     Standing resolved = act.at(act.axes().with(HandOver.AT_COUNTER)).resolved(act.given().now());
-    return new ResultAtCounter(act.moves(resolved), resolved.timeliness());
+    return new ResultAtCounter(act.moves(resolved), resolved.timeliness(), collectBy(act));
+  }
+
+  /** Our own dossiers have a procedure that says how long a result lies there. */
+  private static @Nullable OffsetDateTime collectBy(Act act) {
+    @Nullable ProcedureVersion version = act.given().procedure();
+    return version == null
+        ? null
+        : act.given()
+            .schedule()
+            .due(version.terms().process().collectWithin(), act.given().now())
+            .map(DueDate::at)
+            .orElse(null);
   }
 
   static ResultHandedOver handOver(Act act, HandOverResult c) {
@@ -51,7 +73,16 @@ final class ResultRules {
     requireDecided(act);
     Gate.require(act.axes().handOver() != HandOver.NOT_READY, Refusal.NOT_AT_COUNTER);
     Gate.require(act.axes().handOver() != HandOver.HANDED_OVER, Refusal.ALREADY_HANDED_OVER);
-    return new ResultHandedOver(act.moves(HandOver.HANDED_OVER), c.receiver());
+    return new ResultHandedOver(act.moves(HandOver.HANDED_OVER), c.receiver(), c.proof());
+  }
+
+  /** Somebody was told that they have it, and says that they do not. */
+  static HandOverContested contest(Act act, ContestHandOver c) {
+    Gate.requireCitizen(act.by());
+    Gate.require(
+        act.axes().handOver() == HandOver.HANDED_OVER && act.dossier().pastNumber() == null,
+        Refusal.NOT_HANDED_OVER);
+    return new HandOverContested(act.stays(), c.note());
   }
 
   static ResultNotCollected notCollected(Act act) {

@@ -23,9 +23,11 @@ final class WithdrawalRules {
               Stage.FILED,
               Stage.CHECKED,
               Stage.AWAITING_COMPLETION,
+              Stage.IN_TRANSFER,
               Stage.RECEIVED,
               Stage.IN_PROGRESS,
-              Stage.AWAITING_SUPPLEMENT));
+              Stage.AWAITING_SUPPLEMENT,
+              Stage.SUSPENDED));
 
   private WithdrawalRules() {}
 
@@ -43,6 +45,7 @@ final class WithdrawalRules {
   }
 
   static WithdrawalDropped drop(Act act) {
+    Gate.requireCitizen(act.by());
     requireOpen(act);
     Stage back = requireNonNull(act.dossier().stageBeforeWithdrawal());
     return new WithdrawalDropped(act.moves(back));
@@ -54,7 +57,7 @@ final class WithdrawalRules {
     Gate.require(
         act.dossier().stage() == Stage.WITHDRAWAL_CONFIRMED, Refusal.WITHDRAWAL_NOT_CONFIRMED);
     var stopped = act.at(act.axes().with(Stage.STOPPED)).resolved(act.given().now());
-    return new DossierStopped(act.moves(stopped), c.note(), Form.STOP);
+    return new DossierStopped(act.moves(stopped), c.note(), act.given().issued(Form.STOP));
   }
 
   private static void requireOpen(Act act) {

@@ -47,6 +47,14 @@ public record Organisation(List<Agency> agencies) {
         .findFirst();
   }
 
+  /** The agency that employs the officer. */
+  public Optional<AgencyCode> employer(OfficerId id) {
+    return agencies.stream()
+        .filter(agency -> agency.officers().stream().anyMatch(one -> one.id().equals(id)))
+        .map(Agency::code)
+        .findFirst();
+  }
+
   /**
    * One agency.
    *

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.procedure.CaseKey;
 import vn.minhbach.shared.procedure.Field;
+import vn.minhbach.shared.procedure.InternalProcess;
 import vn.minhbach.shared.procedure.OnlineLevel;
 import vn.minhbach.shared.procedure.Paper;
 import vn.minhbach.shared.procedure.ProcedureCase;
@@ -93,7 +94,8 @@ final class CsvProcedures {
             stated(row, "supplement").map(CsvProcedures::supplement).orElse(SupplementRule.GENERAL),
             provenance(row.getField("source")),
             stated(row, "legal_basis").orElse(null),
-            notes);
+            notes,
+            InternalProcess.GENERAL);
     return new ProcedureDraft(new ProcedureCode(row.getField("code")), terms);
   }
 

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.procedure.Field;
+import vn.minhbach.shared.procedure.InternalProcess;
 import vn.minhbach.shared.procedure.OnlineLevel;
 import vn.minhbach.shared.procedure.ProcedureCase;
 import vn.minhbach.shared.procedure.ProcedureCode;
@@ -69,7 +70,8 @@ final class PortalProcedures {
             SupplementRule.GENERAL,
             Provenance.FOUND,
             decision.isBlank() ? null : decision,
-            notes);
+            notes,
+            InternalProcess.GENERAL);
     return new ProcedureDraft(new ProcedureCode(text(object, "code")), terms);
   }
 

@@ -3,6 +3,7 @@ package vn.minhbach.command.dossier;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.agency.UnitCode;
@@ -15,6 +16,7 @@ import vn.minhbach.shared.dossier.PersonRef;
 import vn.minhbach.shared.dossier.Role;
 import vn.minhbach.shared.procedure.CaseKey;
 import vn.minhbach.shared.procedure.Field;
+import vn.minhbach.shared.procedure.InternalProcess;
 import vn.minhbach.shared.procedure.OnlineLevel;
 import vn.minhbach.shared.procedure.ProcedureCase;
 import vn.minhbach.shared.procedure.ProcedureCode;
@@ -31,6 +33,7 @@ import vn.minhbach.shared.time.WorkingTime;
 /** One office, its people, one citizen's dossier, and the week of 16 November 2026. */
 final class Cast {
   static final AgencyCode HAM_THUAN = new AgencyCode("H36.199");
+  static final AgencyCode NEXT_COMMUNE = new AgencyCode("H36.200");
   static final UnitCode ONE_STOP = new UnitCode("TTPVHCC");
   static final UnitCode LAND_OFFICE = new UnitCode("KT");
 
@@ -45,6 +48,7 @@ final class Cast {
   static final Actor ADMINISTRATOR = new Actor(Role.ADMINISTRATOR, new OfficerId("quantri"));
 
   static final DossierId ID = new DossierId("0b6f7a52-3a06-4c0e-9a0a-5f0c1d2e3f40");
+  static final DossierId OTHER = new DossierId("9c6f7a52-3a06-4c0e-9a0a-5f0c1d2e3f41");
   static final DossierCode CODE = new DossierCode("H36.199-261116-0001");
   static final PersonRef SUBMITTER = new PersonRef("11111111-1111-4111-8111-111111111111");
   static final PersonRef OWNER = new PersonRef("22222222-2222-4222-8222-222222222222");
@@ -80,6 +84,12 @@ final class Cast {
   static final ProcedureCode CERTIFIED_COPY = new ProcedureCode("2.000815");
   static final Field BUILDING = new Field("Hoạt động xây dựng");
   static final WorkSchedule SCHEDULE = WorkingTime.builtIn().scheduleOf(ONE_STOP);
+  static final String CALENDAR = SCHEDULE.calendar().version();
+  static final String SUPPLEMENT_BASIS = "NĐ 61/2018/NĐ-CP Điều 19";
+
+  /** Three working days after Monday, 16 November: until then papers may be asked for. */
+  static final OffsetDateTime WINDOW_ENDS = OffsetDateTime.parse("2026-11-19T17:00:00+07:00");
+
   static final TimeLimit FIVE_WORKING_DAYS = TimeLimit.workingDays(5);
 
   private Cast() {}
@@ -108,7 +118,19 @@ final class Cast {
   }
 
   static Circumstances circumstances(OffsetDateTime now, ProcedureVersion procedure) {
-    return new Circumstances(now, procedure, SCHEDULE, CODE);
+    return new Circumstances(
+        now,
+        procedure,
+        SCHEDULE,
+        CODE,
+        new Circumstances.People(HAM_THUAN, Role.LEADER),
+        null,
+        Map.of());
+  }
+
+  /** A result lies at the counter for thirty days. */
+  static OffsetDateTime collectBy(OffsetDateTime atCounter) {
+    return SCHEDULE.due(new TimeLimit(30, TimeLimit.Unit.DAYS), atCounter).orElseThrow().at();
   }
 
   private static ProcedureTerms terms(String name, SupplementPolicy policy, TimeLimit limit) {
@@ -116,13 +138,16 @@ final class Cast {
         name,
         BUILDING,
         List.of(ProcedureCase.only(limit)),
-        List.of(),
+        List.of(
+            new vn.minhbach.shared.procedure.Paper("Đơn đề nghị", null),
+            new vn.minhbach.shared.procedure.Paper("Bản vẽ thiết kế", null)),
         0L,
         OnlineLevel.FULL,
         false,
-        new SupplementRule(policy, TimeLimit.workingDays(3), 1, "NĐ 61/2018/NĐ-CP Điều 19"),
+        new SupplementRule(policy, TimeLimit.workingDays(3), 1, SUPPLEMENT_BASIS),
         Provenance.ENTERED,
         null,
-        List.of());
+        List.of(),
+        InternalProcess.GENERAL);
   }
 }

@@ -54,7 +54,8 @@ class DossierAggregateTest {
 
     Dossier after = Dossier.evolve(before, next);
 
-    assertThat(after.openStep()).isEqualTo(new Dossier.Step(Wishes.STEP, Cast.TUESDAY_9AM));
+    assertThat(after.openStep())
+        .isEqualTo(new Dossier.Step(Wishes.STEP, Cast.TUESDAY_9AM, null, null));
     assertThat(before.openStep()).isNull();
     assertThat(before.standing()).isEqualTo(next.occurrence().before());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.minhbach.command.dossier.Cast.AN;
 import static vn.minhbach.command.dossier.Cast.BINH;
 import static vn.minhbach.command.dossier.Cast.CHI;
+import static vn.minhbach.command.dossier.Cast.CLERK_AN;
 import static vn.minhbach.command.dossier.Cast.DUE;
 import static vn.minhbach.command.dossier.Cast.FRIDAY_9AM;
 import static vn.minhbach.command.dossier.Cast.HAM_THUAN;
@@ -17,6 +18,7 @@ import static vn.minhbach.command.dossier.Cast.PERMIT;
 import static vn.minhbach.command.dossier.Cast.SOMEBODY_ELSE;
 import static vn.minhbach.command.dossier.Cast.THURSDAY_9AM;
 import static vn.minhbach.command.dossier.Cast.TUESDAY_9AM;
+import static vn.minhbach.command.dossier.Cast.TWO_DAYS_LATE;
 import static vn.minhbach.command.dossier.Cast.WEDNESDAY_9AM;
 
 import java.io.IOException;
@@ -49,6 +51,7 @@ import vn.minhbach.shared.dossier.Channel;
 import vn.minhbach.shared.dossier.DossierEvent;
 import vn.minhbach.shared.dossier.DossierEvent.CorrectedField;
 import vn.minhbach.shared.dossier.DossierEvent.Outcome;
+import vn.minhbach.shared.dossier.DossierEvent.Task;
 import vn.minhbach.shared.dossier.DossierEventNames;
 import vn.minhbach.shared.dossier.NationalState;
 import vn.minhbach.shared.dossier.Timeliness;
@@ -72,6 +75,7 @@ class EventContractTest {
       Set.of(
           // Opaque references and codes, each checked against its form.
           "DossierId.value",
+          "Ticket.number",
           "DossierCode.value",
           "PersonRef.value",
           "NoteRef.value",
@@ -91,6 +95,21 @@ class EventContractTest {
           "Form.number",
           "Form.title",
           "Form.version",
+          "DueDateChange.calendarVersion",
+          "DueDateChange.legalBasis",
+          "OtherPaper.name",
+          "OtherPaper.legalBasis",
+          "SupplementAsked.legalBasis",
+          "OpinionAsked.legalBasis",
+          "ClockSuspended.legalBasis",
+          "StepLimit.name",
+          "Consultation.legalBasis",
+          "LinkedTaskSent.agency",
+          "LinkedTaskSent.content",
+          "LinkedTaskDone.agency",
+          "LinkedTaskDone.resultNumber",
+          "TaskOverdueNoted.name",
+          "DossierTakenIn.procedureName",
           "Derivation.calendarVersion",
           "Derivation.legalBasis",
           "SkippedDay.legalBasis",
@@ -157,6 +176,22 @@ class EventContractTest {
     byte[] stored = Files.readAllBytes(Path.of("src/test/resources", file(fact)));
 
     assertThat(read(nameOf(fact), stored)).isEqualTo(fact);
+  }
+
+  @ParameterizedTest
+  @MethodSource("firstRelease")
+  void what_the_first_release_stored_is_still_read(Path file) throws IOException {
+    String name = file.getFileName().toString().replace(".1.json", "");
+
+    Object fact = read(name, Files.readAllBytes(file));
+
+    assertThat(nameOf(fact)).isEqualTo(name);
+  }
+
+  static Stream<Path> firstRelease() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(CONTRACTS + "-of-the-first-release"))) {
+      return files.sorted().toList().stream();
+    }
   }
 
   @Test
@@ -240,7 +275,24 @@ class EventContractTest {
             past.pastStep(1, "Nhận hồ sơ"),
             past.pastPromise(FRIDAY_9AM),
             past.pastCompletion(MONDAY_8AM.plusDays(3), Timeliness.ON_TIME, false),
-            received.synchronised(Sync.CONFIRMED, NationalState.RECEIVED, true))
+            received.synchronised(Sync.CONFIRMED, NationalState.RECEIVED, true),
+            Told.nothing().at(MONDAY_9AM).takenIn(),
+            received.at(TUESDAY_9AM).linkedTaskSent(),
+            received.at(TUESDAY_9AM).linkedTaskSent().linkedTaskDone(),
+            received.at(TUESDAY_9AM).clockSuspended(DUE),
+            received
+                .at(TUESDAY_9AM)
+                .clockSuspended(DUE)
+                .at(THURSDAY_9AM)
+                .clockResumed(
+                    CLERK_AN, TUESDAY_9AM, TimeLimit.workingDays(2), "2026-11-26T17:00+07:00"),
+            received.at(TWO_DAYS_LATE).apologised(),
+            received.at(TUESDAY_9AM).recounted("2026-11-20T17:00+07:00"),
+            received.at(WEDNESDAY_9AM).dueSoon(1, 2),
+            received.at(TWO_DAYS_LATE).overdue(),
+            received.at(TUESDAY_9AM).taskOverdue(Task.TRANSFER, 0, "TTPVHCC", MONDAY_10AM),
+            handedOver.contested(),
+            received.related())
         .map(told -> told.facts().getLast());
   }
 

@@ -183,7 +183,10 @@ class LifeCycleTest {
   @Test
   void a_supplement_moves_the_date_by_the_days_waited_where_sector_law_says_so() {
     received(SupplementPolicy.RESUME)
-        .happens(TUESDAY_9AM, Wishes.askSupplement(), Told::supplementAsked)
+        .happens(
+            TUESDAY_9AM,
+            Wishes.askSupplement(),
+            told -> told.supplementAsked(SupplementPolicy.RESUME))
         .happens(
             THURSDAY_9AM,
             Wishes.bringSupplement(),
@@ -195,7 +198,10 @@ class LifeCycleTest {
   @Test
   void a_supplement_brought_the_same_day_moves_nothing_where_the_rest_goes_on() {
     received(SupplementPolicy.RESUME)
-        .happens(TUESDAY_9AM, Wishes.askSupplement(), Told::supplementAsked)
+        .happens(
+            TUESDAY_9AM,
+            Wishes.askSupplement(),
+            told -> told.supplementAsked(SupplementPolicy.RESUME))
         .happens(
             TUESDAY_9AM.plusHours(2),
             Wishes.bringSupplement(),
@@ -205,7 +211,10 @@ class LifeCycleTest {
   @Test
   void a_supplement_moves_nothing_where_the_wait_counts() {
     received(SupplementPolicy.NO_EFFECT)
-        .happens(TUESDAY_9AM, Wishes.askSupplement(), Told::supplementAsked)
+        .happens(
+            TUESDAY_9AM,
+            Wishes.askSupplement(),
+            told -> told.supplementAsked(SupplementPolicy.NO_EFFECT))
         .happens(
             THURSDAY_9AM, Wishes.bringSupplement(), told -> told.supplementBroughtIn(TUESDAY_9AM));
   }

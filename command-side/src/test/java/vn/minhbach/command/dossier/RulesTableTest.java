@@ -122,14 +122,13 @@ class RulesTableTest {
 
   private static String byRole(DossierCommand wish) {
     Scene scene =
-        Scenes.all().stream().filter(one -> isAllowed(one, wish)).findFirst().orElseThrow();
+        Scenes.all().stream()
+            .filter(one -> answer(one, wish).equals("may"))
+            .findFirst()
+            .orElseGet(() -> Scenes.all().getLast());
     return Arrays.stream(Role.values())
         .map(role -> role + " " + answer(scene, as(role, wish)))
         .collect(Collectors.joining("; "));
-  }
-
-  private static boolean isAllowed(Scene scene, DossierCommand wish) {
-    return answer(scene, wish).equals("may");
   }
 
   private static String answer(Scene scene, DossierCommand wish) {

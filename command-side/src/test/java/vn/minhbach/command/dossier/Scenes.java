@@ -46,6 +46,9 @@ final class Scenes {
     add("checked", filed().then(MONDAY_8AM, Wishes.check()));
     add("completion awaited before receipt", completionAwaited());
     add("completion brought in", completionAwaited().then(TUESDAY_9AM, Wishes.bringSupplement()));
+    add(
+        "taken in for another agency",
+        Story.under(Cast.permit()).then(MONDAY_9AM, Wishes.takeIn()));
     add("refused at intake", filed().then(MONDAY_9AM, Wishes.refuseIntake()));
     add(
         "refused at intake, rated",
@@ -84,9 +87,11 @@ final class Scenes {
     add(
         "a supplement and an opinion are awaited",
         opinionAwaited().then(TUESDAY_5PM, Wishes.askSupplement()));
+    add("a linked agency is awaited", inProgress().then(TUESDAY_9AM, Wishes.sendLinkedTask()));
+    add("the law stops the clock", inProgress().then(TUESDAY_9AM, Wishes.suspend()));
     add(
-        "a supplement and a payment are awaited",
-        dutyOpen().then(TUESDAY_5PM, Wishes.askSupplement()));
+        "the clock goes on",
+        inProgress().then(TUESDAY_9AM, Wishes.suspend()).then(WEDNESDAY_9AM, Wishes.resume()));
     add(
         "a supplement was brought in",
         supplementAwaited().then(WEDNESDAY_9AM, Wishes.bringSupplement()));

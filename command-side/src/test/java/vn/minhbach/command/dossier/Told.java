@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.agency.UnitCode;
@@ -19,7 +20,10 @@ import vn.minhbach.shared.dossier.Axes.Sync;
 import vn.minhbach.shared.dossier.Channel;
 import vn.minhbach.shared.dossier.DossierCode;
 import vn.minhbach.shared.dossier.DossierEvent;
+import vn.minhbach.shared.dossier.DossierEvent.ApologyIssued;
 import vn.minhbach.shared.dossier.DossierEvent.CancellationReason;
+import vn.minhbach.shared.dossier.DossierEvent.ClockResumed;
+import vn.minhbach.shared.dossier.DossierEvent.ClockSuspended;
 import vn.minhbach.shared.dossier.DossierEvent.CorrectedField;
 import vn.minhbach.shared.dossier.DossierEvent.DossierAssigned;
 import vn.minhbach.shared.dossier.DossierEvent.DossierCancelled;
@@ -29,26 +33,36 @@ import vn.minhbach.shared.dossier.DossierEvent.DossierDecided;
 import vn.minhbach.shared.dossier.DossierEvent.DossierFiled;
 import vn.minhbach.shared.dossier.DossierEvent.DossierRated;
 import vn.minhbach.shared.dossier.DossierEvent.DossierReceived;
+import vn.minhbach.shared.dossier.DossierEvent.DossierRelated;
 import vn.minhbach.shared.dossier.DossierEvent.DossierSettledAtOnce;
 import vn.minhbach.shared.dossier.DossierEvent.DossierStopped;
+import vn.minhbach.shared.dossier.DossierEvent.DossierTakenIn;
 import vn.minhbach.shared.dossier.DossierEvent.DossierTransferred;
 import vn.minhbach.shared.dossier.DossierEvent.DossierVerified;
+import vn.minhbach.shared.dossier.DossierEvent.DueDateRecounted;
+import vn.minhbach.shared.dossier.DossierEvent.DueSoonNoted;
 import vn.minhbach.shared.dossier.DossierEvent.ExtensionCause;
 import vn.minhbach.shared.dossier.DossierEvent.ExtensionGranted;
 import vn.minhbach.shared.dossier.DossierEvent.FinancialDutyAsked;
 import vn.minhbach.shared.dossier.DossierEvent.FinancialDutyMet;
+import vn.minhbach.shared.dossier.DossierEvent.HandOverContested;
 import vn.minhbach.shared.dossier.DossierEvent.IntakeRefusalReason;
 import vn.minhbach.shared.dossier.DossierEvent.IntakeRefused;
+import vn.minhbach.shared.dossier.DossierEvent.LinkedTaskDone;
+import vn.minhbach.shared.dossier.DossierEvent.LinkedTaskSent;
 import vn.minhbach.shared.dossier.DossierEvent.Opinion;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionAsked;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionGiven;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionLapsed;
 import vn.minhbach.shared.dossier.DossierEvent.Outcome;
+import vn.minhbach.shared.dossier.DossierEvent.OverdueNoted;
 import vn.minhbach.shared.dossier.DossierEvent.PastCompletionRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastPromiseRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastStepRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.Proof;
 import vn.minhbach.shared.dossier.DossierEvent.Receiver;
+import vn.minhbach.shared.dossier.DossierEvent.Relation;
 import vn.minhbach.shared.dossier.DossierEvent.ResultAtCounter;
 import vn.minhbach.shared.dossier.DossierEvent.ResultHandedOver;
 import vn.minhbach.shared.dossier.DossierEvent.ResultNotCollected;
@@ -58,12 +72,15 @@ import vn.minhbach.shared.dossier.DossierEvent.StepCompleted;
 import vn.minhbach.shared.dossier.DossierEvent.SupplementAsked;
 import vn.minhbach.shared.dossier.DossierEvent.SupplementBroughtIn;
 import vn.minhbach.shared.dossier.DossierEvent.SynchronisationRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.Task;
+import vn.minhbach.shared.dossier.DossierEvent.TaskOverdueNoted;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalAsked;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalConfirmed;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalDropped;
 import vn.minhbach.shared.dossier.DossierEvent.WorkHandedOn;
 import vn.minhbach.shared.dossier.DueDateChange;
 import vn.minhbach.shared.dossier.DueDateChange.Cause;
+import vn.minhbach.shared.dossier.Entry;
 import vn.minhbach.shared.dossier.Form;
 import vn.minhbach.shared.dossier.NationalState;
 import vn.minhbach.shared.dossier.Occurrence;
@@ -74,6 +91,7 @@ import vn.minhbach.shared.dossier.WaitingFor;
 import vn.minhbach.shared.procedure.CaseKey;
 import vn.minhbach.shared.procedure.Field;
 import vn.minhbach.shared.procedure.ProcedureRef;
+import vn.minhbach.shared.procedure.SupplementPolicy;
 import vn.minhbach.shared.time.DueDate;
 import vn.minhbach.shared.time.Precision;
 import vn.minhbach.shared.time.TimeLimit;
@@ -117,7 +135,7 @@ final class Told {
   Told filed(Channel channel) {
     return opened(
         Actor.CITIZEN,
-        standing(axes(Stage.FILED), WaitingFor.OFFICE, Cast.permitRef()),
+        standing(axes(Stage.FILED), WaitingFor.OFFICE, Cast.permitRef(), Cast.SUNDAY_10PM),
         o ->
             new DossierFiled(
                 o,
@@ -126,7 +144,8 @@ final class Told {
                 Cast.SUBMITTER,
                 Cast.OWNER,
                 "Cấp giấy phép xây dựng",
-                Cast.PAPERS));
+                Cast.PAPERS,
+                Entry.PLAIN));
   }
 
   Told checked() {
@@ -137,7 +156,7 @@ final class Told {
   /** Received at the counter. */
   Told received(TimeLimit limit, @Nullable String dueAt) {
     DueDateChange first = counted(Cause.RECEIPT, null, limit, now, dueAt);
-    Standing before = standing(axes(Stage.RECEIVED), WaitingFor.OFFICE, Cast.permitRef());
+    Standing before = standing(axes(Stage.RECEIVED), WaitingFor.OFFICE, Cast.permitRef(), now);
     return opened(
         Cast.CLERK_AN,
         received(before, Cast.permitRef(), first.promise()),
@@ -152,7 +171,11 @@ final class Told {
                 "Cấp giấy phép xây dựng",
                 Cast.PAPERS,
                 Form.RECEIPT,
-                first));
+                first,
+                Entry.PLAIN,
+                null,
+                limit.equals(TimeLimit.SAME_DAY) ? null : Cast.SCHEDULE.transferDue(now),
+                null));
   }
 
   Told received() {
@@ -177,7 +200,11 @@ final class Told {
                 "Cấp giấy phép xây dựng",
                 Cast.PAPERS,
                 Form.RECEIPT,
-                first));
+                first,
+                null,
+                null,
+                Cast.SCHEDULE.transferDue(now),
+                null));
   }
 
   Told settledAtOnce() {
@@ -198,7 +225,9 @@ final class Told {
             now,
             promised.promise(),
             promised.promise(),
-            now);
+            now,
+            now,
+            null);
     return opened(
         Cast.CLERK_AN,
         settled,
@@ -210,7 +239,9 @@ final class Told {
                 "Chứng thực bản sao",
                 3,
                 promised,
-                Timeliness.ON_TIME));
+                Timeliness.ON_TIME,
+                Entry.PLAIN,
+                null));
   }
 
   Told refusedAtIntake() {
@@ -226,7 +257,7 @@ final class Told {
     return add(
         Cast.CLERK_AN,
         held(moved(AT_WORK, WaitingFor.OFFICE), Cast.LAND_OFFICE, null),
-        o -> new DossierTransferred(o, Cast.ONE_STOP, Cast.LAND_OFFICE));
+        o -> new DossierTransferred(o, Cast.ONE_STOP, Cast.LAND_OFFICE, Form.CONTROL_SLIP));
   }
 
   Told assigned(@Nullable OfficerId from, OfficerId to) {
@@ -240,14 +271,14 @@ final class Told {
     return add(
         Cast.SPECIALIST_BINH,
         moved(AT_WORK, WaitingFor.OFFICE),
-        o -> new StepBegun(o, Wishes.STEP));
+        o -> new StepBegun(o, Wishes.STEP, null, null));
   }
 
   Told stepCompleted(OffsetDateTime begunAt) {
     return add(
         Cast.SPECIALIST_BINH,
         moved(AT_WORK, WaitingFor.OFFICE),
-        o -> new StepCompleted(o, Wishes.STEP, begunAt));
+        o -> new StepCompleted(o, Wishes.STEP, begunAt, null, null));
   }
 
   Told handedOn(UnitCode fromUnit, @Nullable OfficerId from) {
@@ -268,14 +299,28 @@ final class Told {
     return add(
         Cast.SPECIALIST_BINH,
         moved(AT_WORK, WaitingFor.OTHER_AGENCY),
-        o -> new OpinionAsked(o, 1, Wishes.FIRE_POLICE, Cast.FRIDAY_5PM, silenceIsConsent));
+        o ->
+            new OpinionAsked(
+                o,
+                1,
+                Wishes.FIRE_POLICE,
+                Cast.FRIDAY_5PM,
+                silenceIsConsent,
+                silenceIsConsent ? Wishes.SILENCE_LAW : null));
   }
 
   Told opinionGiven() {
     return add(
         Cast.SPECIALIST_BINH,
         moved(AT_WORK, WaitingFor.OFFICE),
-        o -> new OpinionGiven(o, 1, Wishes.FIRE_POLICE, Opinion.AGREES_WITH_CONDITIONS));
+        o ->
+            new OpinionGiven(
+                o,
+                1,
+                Wishes.FIRE_POLICE,
+                Opinion.AGREES_WITH_CONDITIONS,
+                null,
+                Timeliness.ON_TIME));
   }
 
   Told opinionLapsed(boolean consented) {
@@ -286,20 +331,35 @@ final class Told {
   }
 
   Told completionAsked() {
-    return supplementAsked(Stage.AWAITING_COMPLETION, 1, false);
+    return supplementAsked(Stage.AWAITING_COMPLETION, 1, false, SupplementPolicy.RESTART);
   }
 
   Told supplementAsked() {
-    return supplementAsked(Stage.AWAITING_SUPPLEMENT, 1, true);
+    return supplementAsked(SupplementPolicy.RESTART);
   }
 
-  private Told supplementAsked(Stage stage, int round, boolean clockRunning) {
+  Told supplementAsked(SupplementPolicy policy) {
+    return supplementAsked(Stage.AWAITING_SUPPLEMENT, 1, true, policy);
+  }
+
+  private Told supplementAsked(
+      Stage stage, int round, boolean clockRunning, SupplementPolicy policy) {
     return add(
         Cast.SPECIALIST_BINH,
         moved(axes(stage), WaitingFor.CITIZEN),
         o ->
             new SupplementAsked(
-                o, round, clockRunning, List.of("Bản vẽ thiết kế"), Cast.NOTE, Form.SUPPLEMENT));
+                o,
+                round,
+                clockRunning,
+                List.of("Bản vẽ thiết kế"),
+                List.of(),
+                Cast.NOTE,
+                Form.SUPPLEMENT,
+                clockRunning ? policy : null,
+                clockRunning ? Cast.WINDOW_ENDS : null,
+                null,
+                null));
   }
 
   Told completionBroughtIn(OffsetDateTime askedAt) {
@@ -320,7 +380,8 @@ final class Told {
   /** Brought in, and a limit counted from some moment gives the new date. */
   Told supplementBroughtIn(
       OffsetDateTime askedAt, TimeLimit limit, OffsetDateTime from, String dueAt) {
-    DueDateChange change = counted(Cause.SUPPLEMENT, promise(), limit, from, dueAt);
+    DueDateChange change =
+        counted(Cause.SUPPLEMENT, promise(), limit, from, dueAt, Cast.SUPPLEMENT_BASIS);
     return add(
         Cast.CLERK_AN,
         promising(moved(AT_WORK, WaitingFor.OFFICE), change.promise()),
@@ -338,7 +399,14 @@ final class Told {
 
   Told financialDutyMet(OffsetDateTime askedAt, TimeLimit waited, String dueAt) {
     Promise before = requireNonNull(promise());
-    DueDateChange change = counted(Cause.FINANCIAL_DUTY, before, waited, before.dueAt(), dueAt);
+    DueDateChange change =
+        counted(
+            Cause.FINANCIAL_DUTY,
+            before,
+            waited,
+            before.dueAt(),
+            dueAt,
+            "Thời gian thực hiện nghĩa vụ tài chính không tính vào thời hạn giải quyết");
     Axes met = new Axes(Stage.IN_PROGRESS, Money.MET, HandOver.NOT_READY, Sync.PENDING);
     return add(
         Cast.CLERK_AN,
@@ -348,7 +416,16 @@ final class Told {
 
   Told extended() {
     Promise later = new Promise(OffsetDateTime.parse("2026-11-27T17:00+07:00"), Precision.DAY);
-    DueDateChange change = new DueDateChange(Cause.EXTENSION, promise(), later, null, null);
+    DueDateChange change =
+        new DueDateChange(
+            Cause.EXTENSION,
+            promise(),
+            later,
+            null,
+            null,
+            Cast.CALENDAR,
+            Promises.EXTENSION_BASIS,
+            warnings(later));
     return add(
         Cast.LEADER_CHI,
         promising(moved(AT_WORK, WaitingFor.OFFICE), later),
@@ -357,20 +434,142 @@ final class Told {
                 o, ExtensionCause.OTHER_AGENCY, Cast.LAND_OFFICE, Cast.NOTE, Form.APOLOGY, change));
   }
 
+  Told takenIn() {
+    Standing at = standing(axes(Stage.IN_TRANSFER), WaitingFor.OFFICE, Cast.permitRef(), now);
+    return opened(
+        Cast.CLERK_AN,
+        at.coded(Cast.CODE),
+        o ->
+            new DossierTakenIn(
+                o,
+                Channel.COUNTER,
+                now,
+                Cast.CODE,
+                Cast.SUBMITTER,
+                Cast.OWNER,
+                "Cấp giấy phép xây dựng",
+                Cast.PAPERS,
+                Form.RECEIPT,
+                Cast.NEXT_COMMUNE,
+                Cast.ONE_STOP,
+                Cast.SCHEDULE.transferDue(now),
+                Entry.PLAIN,
+                null));
+  }
+
+  Told linkedTaskSent() {
+    return add(
+        Cast.SPECIALIST_BINH,
+        moved(AT_WORK, WaitingFor.OTHER_AGENCY),
+        o ->
+            new LinkedTaskSent(
+                o, 1, "Thuế cơ sở", "Xác định nghĩa vụ tài chính", Cast.DUE.plusDays(7)));
+  }
+
+  Told linkedTaskDone() {
+    return add(
+        Cast.SPECIALIST_BINH,
+        moved(AT_WORK, WaitingFor.OFFICE),
+        o -> new LinkedTaskDone(o, 1, "Thuế cơ sở", "TB-7/CCT", Timeliness.ON_TIME));
+  }
+
+  Told clockSuspended(OffsetDateTime until) {
+    return add(
+        Cast.LEADER_CHI,
+        moved(axes(Stage.SUSPENDED), WaitingFor.LAW),
+        o -> new ClockSuspended(o, "Luật Đất đai 2024", Cast.NOTE, until));
+  }
+
+  Told clockResumed(Actor by, OffsetDateTime since, TimeLimit waited, String dueAt) {
+    Promise before = requireNonNull(promise());
+    DueDateChange change =
+        counted(
+            Cause.SUSPENSION_BY_LAW, before, waited, before.dueAt(), dueAt, "Luật Đất đai 2024");
+    return add(
+        by,
+        promising(moved(AT_WORK, WaitingFor.OFFICE), change.promise()),
+        o -> new ClockResumed(o, since, change));
+  }
+
+  Told apologised() {
+    Promise broken = requireNonNull(promise());
+    return add(
+        Cast.LEADER_CHI,
+        moved(standing().axes(), standing().waitingFor()),
+        o ->
+            new ApologyIssued(
+                o,
+                ExtensionCause.OTHER_AGENCY,
+                Cast.LAND_OFFICE,
+                Cast.NOTE,
+                Form.APOLOGY,
+                broken,
+                null));
+  }
+
+  Told recounted(String dueAt) {
+    Promise next = new Promise(OffsetDateTime.parse(dueAt), Precision.DAY);
+    DueDateChange change =
+        new DueDateChange(
+            Cause.CALENDAR_CHANGE,
+            promise(),
+            next,
+            null,
+            null,
+            Cast.CALENDAR,
+            "Thông báo 9441/TB-BNV",
+            warnings(next));
+    return add(Actor.SYSTEM, promising(standing(), next), o -> new DueDateRecounted(o, change));
+  }
+
+  Told dueSoon(int warning, int of) {
+    Promise near = requireNonNull(promise());
+    return add(Actor.SYSTEM, standing(), o -> new DueSoonNoted(o, warning, of, near.dueAt()));
+  }
+
+  Told overdue() {
+    Promise broken = requireNonNull(promise());
+    return add(Actor.SYSTEM, standing(), o -> new OverdueNoted(o, broken));
+  }
+
+  Told taskOverdue(Task task, int number, String name, OffsetDateTime dueAt) {
+    return add(Actor.SYSTEM, standing(), o -> new TaskOverdueNoted(o, task, number, name, dueAt));
+  }
+
+  Told contested() {
+    return add(
+        Actor.CITIZEN,
+        moved(standing().axes(), standing().waitingFor()),
+        o -> new HandOverContested(o, Cast.NOTE));
+  }
+
+  Told related() {
+    return add(
+        Cast.CLERK_AN,
+        moved(standing().axes(), standing().waitingFor()),
+        o -> new DossierRelated(o, Cast.OTHER, Relation.SAME_MATTER));
+  }
+
   // ---- the result ----
 
   Told decided(Outcome outcome) {
     return add(
         Cast.LEADER_CHI,
         moved(axes(Stage.DECIDED), WaitingFor.OFFICE),
-        o -> new DossierDecided(o, outcome, "12/GPXD-UBND", Cast.NOTE));
+        o ->
+            new DossierDecided(
+                o,
+                outcome,
+                "12/GPXD-UBND",
+                Cast.NOTE,
+                outcome == Outcome.REFUSED ? Form.REFUSAL : null));
   }
 
   Told atCounter(Timeliness timeliness) {
     return add(
         Cast.SPECIALIST_BINH,
         resolved(moved(result(HandOver.AT_COUNTER), WaitingFor.CITIZEN)),
-        o -> new ResultAtCounter(o, timeliness));
+        o -> new ResultAtCounter(o, timeliness, Cast.collectBy(now)));
   }
 
   Told notCollected(OffsetDateTime since) {
@@ -384,7 +583,7 @@ final class Told {
     return add(
         Cast.CLERK_AN,
         moved(result(HandOver.HANDED_OVER), WaitingFor.NOBODY),
-        o -> new ResultHandedOver(o, Receiver.OWNER));
+        o -> new ResultHandedOver(o, Receiver.OWNER, Proof.SIGNATURE));
   }
 
   Told rated() {
@@ -426,7 +625,7 @@ final class Told {
     return add(
         Cast.LEADER_CHI,
         moved(standing().axes(), standing().waitingFor()),
-        o -> new DossierCorrected(o, field, from, to, Cast.NOTE, Cast.AN));
+        o -> new DossierCorrected(o, field, from, to, Cast.NOTE, Cast.AN, null));
   }
 
   Told cancelled() {
@@ -453,6 +652,8 @@ final class Told {
             Cast.MONDAY_9AM,
             promise,
             promise,
+            null,
+            Cast.MONDAY_9AM,
             null);
     return opened(
         Cast.ADMINISTRATOR,
@@ -464,9 +665,7 @@ final class Told {
                 Cast.MONDAY_9AM,
                 Channel.COUNTER,
                 "Desk",
-                promise == null
-                    ? null
-                    : new DueDateChange(Cause.MIGRATION, null, promise, null, null)));
+                promise == null ? null : DueDateChange.asGiven(Cause.MIGRATION, null, promise)));
   }
 
   Told pastStep(int position, String activity) {
@@ -480,7 +679,7 @@ final class Told {
 
   Told pastPromise(OffsetDateTime deadline) {
     Promise promise = new Promise(deadline, Precision.DAY);
-    DueDateChange change = new DueDateChange(Cause.MIGRATION, promise(), promise, null, null);
+    DueDateChange change = DueDateChange.asGiven(Cause.MIGRATION, promise(), promise);
     return add(
         Cast.ADMINISTRATOR,
         promising(standing(), promise),
@@ -539,7 +738,8 @@ final class Told {
     return new Axes(Stage.DECIDED, Money.NONE, handOver, Sync.PENDING);
   }
 
-  private static Standing standing(Axes axes, WaitingFor waitingFor, ProcedureRef procedure) {
+  private static Standing standing(
+      Axes axes, WaitingFor waitingFor, ProcedureRef procedure, OffsetDateTime submittedAt) {
     return new Standing(
         Cast.HAM_THUAN,
         Cast.ONE_STOP,
@@ -552,6 +752,8 @@ final class Told {
         null,
         null,
         null,
+        null,
+        submittedAt,
         null);
   }
 
@@ -569,7 +771,9 @@ final class Told {
         s.receivedAt(),
         s.promise(),
         s.firstPromise(),
-        s.resolvedAt());
+        s.resolvedAt(),
+        s.firstSubmittedAt(),
+        null);
   }
 
   private Standing received(Standing s, ProcedureRef procedure, @Nullable Promise promise) {
@@ -586,6 +790,8 @@ final class Told {
         now,
         promise,
         promise,
+        null,
+        s.firstSubmittedAt(),
         null);
   }
 
@@ -602,7 +808,9 @@ final class Told {
         s.receivedAt(),
         s.promise(),
         s.firstPromise(),
-        s.resolvedAt());
+        s.resolvedAt(),
+        s.firstSubmittedAt(),
+        null);
   }
 
   /** The first promise stays what it was. */
@@ -619,7 +827,9 @@ final class Told {
         s.receivedAt(),
         promise,
         s.firstPromise() == null ? promise : s.firstPromise(),
-        s.resolvedAt());
+        s.resolvedAt(),
+        s.firstSubmittedAt(),
+        null);
   }
 
   private Standing resolved(Standing s) {
@@ -639,7 +849,9 @@ final class Told {
         s.receivedAt(),
         s.promise(),
         s.firstPromise(),
-        at);
+        at,
+        s.firstSubmittedAt(),
+        null);
   }
 
   private static DueDateChange counted(
@@ -648,16 +860,53 @@ final class Told {
       TimeLimit limit,
       OffsetDateTime from,
       @Nullable String dueAt) {
+    return counted(cause, previous, limit, from, dueAt, null, from);
+  }
+
+  private DueDateChange counted(
+      Cause cause,
+      @Nullable Promise previous,
+      TimeLimit limit,
+      OffsetDateTime from,
+      @Nullable String dueAt,
+      String legalBasis) {
+    return counted(cause, previous, limit, from, dueAt, legalBasis, now);
+  }
+
+  private static DueDateChange counted(
+      Cause cause,
+      @Nullable Promise previous,
+      TimeLimit limit,
+      OffsetDateTime from,
+      @Nullable String dueAt,
+      @Nullable String legalBasis,
+      OffsetDateTime now) {
     if (dueAt == null) {
-      return new DueDateChange(cause, previous, null, null, null);
+      return DueDateChange.asGiven(cause, previous, null);
     }
     DueDate due = Cast.SCHEDULE.due(limit, from).orElseThrow();
     assertThat(due.at()).isEqualTo(OffsetDateTime.parse(dueAt));
+    Promise promise = new Promise(OffsetDateTime.parse(dueAt), due.precision());
     return new DueDateChange(
         cause,
         previous,
-        new Promise(OffsetDateTime.parse(dueAt), due.precision()),
+        promise,
         due.explanation(),
-        due.derivation());
+        due.derivation(),
+        Cast.CALENDAR,
+        legalBasis == null ? due.derivation().legalBasis() : legalBasis,
+        warnings(promise, now));
+  }
+
+  private List<OffsetDateTime> warnings(Promise promise) {
+    return warnings(promise, now);
+  }
+
+  /** Three working days and one working day ahead, unless that is over. */
+  private static List<OffsetDateTime> warnings(Promise promise, OffsetDateTime now) {
+    return Stream.of(3, 1)
+        .map(days -> Cast.SCHEDULE.noticeBefore(promise.dueAt(), TimeLimit.workingDays(days)))
+        .filter(at -> at.isAfter(now))
+        .toList();
   }
 }

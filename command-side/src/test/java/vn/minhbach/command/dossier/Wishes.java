@@ -16,8 +16,10 @@ import static vn.minhbach.command.dossier.Cast.LATER_DATE;
 import static vn.minhbach.command.dossier.Cast.LEADER_CHI;
 import static vn.minhbach.command.dossier.Cast.MONDAY_10AM;
 import static vn.minhbach.command.dossier.Cast.MONDAY_9AM;
+import static vn.minhbach.command.dossier.Cast.NEXT_COMMUNE;
 import static vn.minhbach.command.dossier.Cast.NOTE;
 import static vn.minhbach.command.dossier.Cast.ONE_STOP;
+import static vn.minhbach.command.dossier.Cast.OTHER;
 import static vn.minhbach.command.dossier.Cast.OWNER;
 import static vn.minhbach.command.dossier.Cast.PAPERS;
 import static vn.minhbach.command.dossier.Cast.PERMIT;
@@ -29,6 +31,7 @@ import static vn.minhbach.command.dossier.Cast.TUESDAY_9AM;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.minhbach.command.dossier.DossierCommand.Apologise;
 import vn.minhbach.command.dossier.DossierCommand.AskFinancialDuty;
 import vn.minhbach.command.dossier.DossierCommand.AskOpinion;
 import vn.minhbach.command.dossier.DossierCommand.AskSupplement;
@@ -38,8 +41,10 @@ import vn.minhbach.command.dossier.DossierCommand.BeginStep;
 import vn.minhbach.command.dossier.DossierCommand.BringSupplement;
 import vn.minhbach.command.dossier.DossierCommand.CancelDossier;
 import vn.minhbach.command.dossier.DossierCommand.CheckDossier;
+import vn.minhbach.command.dossier.DossierCommand.CompleteLinkedTask;
 import vn.minhbach.command.dossier.DossierCommand.CompleteStep;
 import vn.minhbach.command.dossier.DossierCommand.ConfirmWithdrawal;
+import vn.minhbach.command.dossier.DossierCommand.ContestHandOver;
 import vn.minhbach.command.dossier.DossierCommand.CorrectDossier;
 import vn.minhbach.command.dossier.DossierCommand.DecideDossier;
 import vn.minhbach.command.dossier.DossierCommand.DropWithdrawal;
@@ -49,6 +54,7 @@ import vn.minhbach.command.dossier.DossierCommand.HandOnWork;
 import vn.minhbach.command.dossier.DossierCommand.HandOverResult;
 import vn.minhbach.command.dossier.DossierCommand.LapseOpinion;
 import vn.minhbach.command.dossier.DossierCommand.MeetFinancialDuty;
+import vn.minhbach.command.dossier.DossierCommand.NoteTime;
 import vn.minhbach.command.dossier.DossierCommand.PlaceAtCounter;
 import vn.minhbach.command.dossier.DossierCommand.RateDossier;
 import vn.minhbach.command.dossier.DossierCommand.ReceiveDossier;
@@ -58,9 +64,15 @@ import vn.minhbach.command.dossier.DossierCommand.RecordOpinion;
 import vn.minhbach.command.dossier.DossierCommand.RecordPastDossier;
 import vn.minhbach.command.dossier.DossierCommand.RecordSynchronisation;
 import vn.minhbach.command.dossier.DossierCommand.RecordVerification;
+import vn.minhbach.command.dossier.DossierCommand.RecountDueDate;
 import vn.minhbach.command.dossier.DossierCommand.RefuseIntake;
+import vn.minhbach.command.dossier.DossierCommand.RelateDossier;
+import vn.minhbach.command.dossier.DossierCommand.ResumeClock;
+import vn.minhbach.command.dossier.DossierCommand.SendLinkedTask;
 import vn.minhbach.command.dossier.DossierCommand.SettleAtOnce;
 import vn.minhbach.command.dossier.DossierCommand.StopDossier;
+import vn.minhbach.command.dossier.DossierCommand.SuspendClock;
+import vn.minhbach.command.dossier.DossierCommand.TakeInForOther;
 import vn.minhbach.command.dossier.DossierCommand.TransferDossier;
 import vn.minhbach.command.dossier.PastDossier.PastStep;
 import vn.minhbach.shared.dossier.Actor;
@@ -71,13 +83,16 @@ import vn.minhbach.shared.dossier.DossierEvent.ExtensionCause;
 import vn.minhbach.shared.dossier.DossierEvent.IntakeRefusalReason;
 import vn.minhbach.shared.dossier.DossierEvent.Opinion;
 import vn.minhbach.shared.dossier.DossierEvent.Outcome;
+import vn.minhbach.shared.dossier.DossierEvent.Proof;
 import vn.minhbach.shared.dossier.DossierEvent.Receiver;
+import vn.minhbach.shared.dossier.DossierEvent.Relation;
 import vn.minhbach.shared.dossier.DossierEvent.Satisfaction;
 import vn.minhbach.shared.dossier.NationalState;
 
 /** One well-meant wish of every kind, each by somebody who may have it. */
 final class Wishes {
   static final String STEP = "Thẩm định hồ sơ";
+  static final String SILENCE_LAW = "Luật Xây dựng 2014, Điều 102";
   static final String FIRE_POLICE = "Phòng Cảnh sát PCCC";
 
   private Wishes() {}
@@ -88,6 +103,16 @@ final class Wishes {
         askFinancialDuty(),
         askAnotherOpinion(),
         askSupplement(),
+        apologise(),
+        completeLinkedTask(),
+        contest(),
+        noteTime(),
+        recount(),
+        relate(),
+        resume(),
+        sendLinkedTask(),
+        suspend(),
+        takeIn(),
         askWithdrawal(),
         assign(),
         beginStep(),
@@ -154,12 +179,67 @@ final class Wishes {
         Channel.COUNTER,
         SUBMITTER,
         OWNER,
-        PAPERS);
+        PAPERS,
+        null,
+        null);
+  }
+
+  static TakeInForOther takeIn() {
+    return new TakeInForOther(
+        ID,
+        CLERK_AN,
+        HAM_THUAN,
+        ONE_STOP,
+        PERMIT,
+        "default",
+        Channel.COUNTER,
+        SUBMITTER,
+        OWNER,
+        PAPERS,
+        NEXT_COMMUNE,
+        ONE_STOP);
+  }
+
+  static SendLinkedTask sendLinkedTask() {
+    return new SendLinkedTask(
+        ID, SPECIALIST_BINH, "Thuế cơ sở", "Xác định nghĩa vụ tài chính", DUE.plusDays(7));
+  }
+
+  static CompleteLinkedTask completeLinkedTask() {
+    return new CompleteLinkedTask(ID, SPECIALIST_BINH, 1, "TB-7/CCT");
+  }
+
+  static SuspendClock suspend() {
+    return new SuspendClock(ID, LEADER_CHI, "Luật Đất đai 2024", DUE.plusDays(14), NOTE);
+  }
+
+  static ResumeClock resume() {
+    return new ResumeClock(ID, CLERK_AN);
+  }
+
+  static Apologise apologise() {
+    return new Apologise(ID, LEADER_CHI, ExtensionCause.OTHER_AGENCY, LAND_OFFICE, NOTE, null);
+  }
+
+  static ContestHandOver contest() {
+    return new ContestHandOver(ID, Actor.CITIZEN, NOTE);
+  }
+
+  static RelateDossier relate() {
+    return new RelateDossier(ID, CLERK_AN, OTHER, Relation.SAME_MATTER);
+  }
+
+  static NoteTime noteTime() {
+    return new NoteTime(ID, Actor.SYSTEM);
+  }
+
+  static RecountDueDate recount() {
+    return new RecountDueDate(ID, Actor.SYSTEM, "Thông báo 9441/TB-BNV");
   }
 
   static SettleAtOnce settleAtOnce() {
     return new SettleAtOnce(
-        ID, CLERK_AN, HAM_THUAN, ONE_STOP, CERTIFIED_COPY, "default", SUBMITTER, 3);
+        ID, CLERK_AN, HAM_THUAN, ONE_STOP, CERTIFIED_COPY, "default", SUBMITTER, 3, null);
   }
 
   static RefuseIntake refuseIntake() {
@@ -196,16 +276,22 @@ final class Wishes {
   }
 
   static AskOpinion askOpinion(boolean silenceIsConsent) {
-    return new AskOpinion(ID, SPECIALIST_BINH, FIRE_POLICE, FRIDAY_5PM, silenceIsConsent);
+    return new AskOpinion(
+        ID,
+        SPECIALIST_BINH,
+        FIRE_POLICE,
+        FRIDAY_5PM,
+        silenceIsConsent,
+        silenceIsConsent ? SILENCE_LAW : null);
   }
 
   /** One with more time, so that it can be asked at any moment of the tests. */
   static AskOpinion askAnotherOpinion() {
-    return new AskOpinion(ID, SPECIALIST_BINH, "Điện lực", DUE.plusDays(7), false);
+    return new AskOpinion(ID, SPECIALIST_BINH, "Điện lực", DUE.plusDays(7), false, null);
   }
 
   static RecordOpinion giveOpinion() {
-    return new RecordOpinion(ID, SPECIALIST_BINH, 1, Opinion.AGREES_WITH_CONDITIONS);
+    return new RecordOpinion(ID, SPECIALIST_BINH, 1, Opinion.AGREES_WITH_CONDITIONS, null);
   }
 
   static LapseOpinion lapseOpinion() {
@@ -213,7 +299,8 @@ final class Wishes {
   }
 
   static AskSupplement askSupplement() {
-    return new AskSupplement(ID, SPECIALIST_BINH, List.of("Bản vẽ thiết kế"), NOTE);
+    return new AskSupplement(
+        ID, SPECIALIST_BINH, List.of("Bản vẽ thiết kế"), List.of(), NOTE, null, null);
   }
 
   static BringSupplement bringSupplement() {
@@ -242,7 +329,7 @@ final class Wishes {
   }
 
   static HandOverResult handOver() {
-    return new HandOverResult(ID, CLERK_AN, Receiver.OWNER);
+    return new HandOverResult(ID, CLERK_AN, Receiver.OWNER, Proof.SIGNATURE);
   }
 
   static RecordNotCollected notCollected() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.procedure.CaseKey;
 import vn.minhbach.shared.procedure.Field;
+import vn.minhbach.shared.procedure.InternalProcess;
 import vn.minhbach.shared.procedure.OnlineLevel;
 import vn.minhbach.shared.procedure.Paper;
 import vn.minhbach.shared.procedure.ProcedureCase;
@@ -62,7 +63,8 @@ class ProcedureFileReaderTest {
                             SupplementRule.GENERAL,
                             Provenance.FOUND,
                             null,
-                            List.of()))),
+                            List.of(),
+                            InternalProcess.GENERAL))),
                 List.of(),
                 List.of()));
   }

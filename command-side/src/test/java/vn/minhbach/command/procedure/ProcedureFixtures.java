@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.procedure.Field;
+import vn.minhbach.shared.procedure.InternalProcess;
 import vn.minhbach.shared.procedure.OnlineLevel;
 import vn.minhbach.shared.procedure.ProcedureCase;
 import vn.minhbach.shared.procedure.ProcedureCode;
@@ -39,6 +40,7 @@ final class ProcedureFixtures {
         SupplementRule.GENERAL,
         Provenance.ENTERED,
         null,
-        List.of(notes));
+        List.of(notes),
+        InternalProcess.GENERAL);
   }
 }

@@ -73,11 +73,18 @@ record Slot(List<String> desks, String bucket) {
       return false;
     }
     return switch (standing.axes().stage()) {
-      case FILED, AWAITING_COMPLETION, CHECKED, WITHDRAWAL_ASKED, WITHDRAWAL_CONFIRMED -> true;
+      case FILED,
+          AWAITING_COMPLETION,
+          CHECKED,
+          IN_TRANSFER,
+          WITHDRAWAL_ASKED,
+          WITHDRAWAL_CONFIRMED ->
+          true;
       case REFUSED_AT_INTAKE,
           RECEIVED,
           IN_PROGRESS,
           AWAITING_SUPPLEMENT,
+          SUSPENDED,
           STOPPED,
           DECIDED,
           CANCELLED ->

@@ -30,8 +30,8 @@ public enum Duty {
   /** What the citizen has to do where a dossier waits for the citizen. */
   static Duty at(Axes.Stage stage) {
     return switch (stage) {
-      case FILED, CHECKED, AWAITING_COMPLETION, REFUSED_AT_INTAKE -> COMPLETION;
-      case AWAITING_SUPPLEMENT -> SUPPLEMENT;
+      case FILED, CHECKED, AWAITING_COMPLETION, IN_TRANSFER, REFUSED_AT_INTAKE -> COMPLETION;
+      case AWAITING_SUPPLEMENT, SUSPENDED -> SUPPLEMENT;
       case RECEIVED, IN_PROGRESS -> PAYMENT;
       case WITHDRAWAL_ASKED, WITHDRAWAL_CONFIRMED, STOPPED -> CONFIRMATION;
       case DECIDED, CANCELLED -> COLLECTION;

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.agency.UnitCode;
 import vn.minhbach.shared.dossier.DossierEvent;
+import vn.minhbach.shared.dossier.DossierEvent.ApologyIssued;
+import vn.minhbach.shared.dossier.DossierEvent.ClockResumed;
+import vn.minhbach.shared.dossier.DossierEvent.ClockSuspended;
 import vn.minhbach.shared.dossier.DossierEvent.DossierAssigned;
 import vn.minhbach.shared.dossier.DossierEvent.DossierCancelled;
 import vn.minhbach.shared.dossier.DossierEvent.DossierChecked;
@@ -13,17 +16,25 @@ import vn.minhbach.shared.dossier.DossierEvent.DossierDecided;
 import vn.minhbach.shared.dossier.DossierEvent.DossierFiled;
 import vn.minhbach.shared.dossier.DossierEvent.DossierRated;
 import vn.minhbach.shared.dossier.DossierEvent.DossierReceived;
+import vn.minhbach.shared.dossier.DossierEvent.DossierRelated;
 import vn.minhbach.shared.dossier.DossierEvent.DossierSettledAtOnce;
 import vn.minhbach.shared.dossier.DossierEvent.DossierStopped;
+import vn.minhbach.shared.dossier.DossierEvent.DossierTakenIn;
 import vn.minhbach.shared.dossier.DossierEvent.DossierTransferred;
 import vn.minhbach.shared.dossier.DossierEvent.DossierVerified;
+import vn.minhbach.shared.dossier.DossierEvent.DueDateRecounted;
+import vn.minhbach.shared.dossier.DossierEvent.DueSoonNoted;
 import vn.minhbach.shared.dossier.DossierEvent.ExtensionGranted;
 import vn.minhbach.shared.dossier.DossierEvent.FinancialDutyAsked;
 import vn.minhbach.shared.dossier.DossierEvent.FinancialDutyMet;
+import vn.minhbach.shared.dossier.DossierEvent.HandOverContested;
 import vn.minhbach.shared.dossier.DossierEvent.IntakeRefused;
+import vn.minhbach.shared.dossier.DossierEvent.LinkedTaskDone;
+import vn.minhbach.shared.dossier.DossierEvent.LinkedTaskSent;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionAsked;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionGiven;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionLapsed;
+import vn.minhbach.shared.dossier.DossierEvent.OverdueNoted;
 import vn.minhbach.shared.dossier.DossierEvent.PastCompletionRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastPromiseRecorded;
@@ -36,6 +47,7 @@ import vn.minhbach.shared.dossier.DossierEvent.StepCompleted;
 import vn.minhbach.shared.dossier.DossierEvent.SupplementAsked;
 import vn.minhbach.shared.dossier.DossierEvent.SupplementBroughtIn;
 import vn.minhbach.shared.dossier.DossierEvent.SynchronisationRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.TaskOverdueNoted;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalAsked;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalConfirmed;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalDropped;
@@ -46,7 +58,7 @@ sealed interface LedgerFact {
   /** The first submission, which may be earlier than its entry. */
   record Opened(OffsetDateTime since) implements LedgerFact {}
 
-  /** An opinion is awaited. */
+  /** An opinion, or the part of a linked agency, is awaited. */
   record Asked(int opinion, String consulted) implements LedgerFact {}
 
   /** It is awaited no more. */
@@ -64,11 +76,15 @@ sealed interface LedgerFact {
   static LedgerFact of(DossierEvent event) {
     return switch (event) {
       case DossierFiled e -> new Opened(e.submittedAt());
+      case DossierTakenIn e -> new Opened(e.submittedAt());
       case DossierReceived e -> new Opened(e.submittedAt());
       case PastDossierRecorded e -> new Opened(e.startedAt());
       case OpinionAsked e -> new Asked(e.opinion(), e.consulted());
       case OpinionGiven e -> new Answered(e.opinion());
       case OpinionLapsed e -> new Answered(e.opinion());
+      // Opinions and linked tasks are numbered apart; below zero they do not meet.
+      case LinkedTaskSent e -> new Asked(-e.task(), e.agency());
+      case LinkedTaskDone e -> new Answered(-e.task());
       case PastStepRecorded e -> new StepDone(e.doneAt(), doer(e));
       case PastCompletionRecorded e -> new Completed(e.completedAt());
       case DossierChecked _,
@@ -80,6 +96,15 @@ sealed interface LedgerFact {
           StepCompleted _,
           WorkHandedOn _,
           DossierVerified _,
+          ClockSuspended _,
+          ClockResumed _,
+          ApologyIssued _,
+          DueDateRecounted _,
+          DueSoonNoted _,
+          OverdueNoted _,
+          TaskOverdueNoted _,
+          HandOverContested _,
+          DossierRelated _,
           SupplementAsked _,
           SupplementBroughtIn _,
           FinancialDutyAsked _,

@@ -8,14 +8,13 @@ import org.jspecify.annotations.Nullable;
 import vn.minhbach.shared.dossier.Standing;
 import vn.minhbach.shared.time.Wording;
 
-/**
- * Whose minute it is. There is no owner for time that the law stops: no fact says yet that it does.
- */
+/** Whose minute it is. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Owner.Citizen.class, name = "CITIZEN"),
   @JsonSubTypes.Type(value = Owner.Desk.class, name = "DESK"),
-  @JsonSubTypes.Type(value = Owner.OtherAgency.class, name = "OTHER_AGENCY")
+  @JsonSubTypes.Type(value = Owner.OtherAgency.class, name = "OTHER_AGENCY"),
+  @JsonSubTypes.Type(value = Owner.Law.class, name = "LAW")
 })
 public sealed interface Owner {
   /**
@@ -31,6 +30,7 @@ public sealed interface Owner {
               standing.officer() == null ? null : standing.officer().value());
       case CITIZEN -> new Citizen(Duty.at(standing.axes().stage()));
       case OTHER_AGENCY -> awaited.owner();
+      case LAW -> new Law();
       case NOBODY -> null;
     };
   }
@@ -81,8 +81,21 @@ public sealed interface Owner {
     }
   }
 
+  /** The law, which stops the clock. */
+  record Law() implements Owner {
+    @Override
+    public OwnerKind kind() {
+      return OwnerKind.LAW;
+    }
+
+    @Override
+    public Wording said() {
+      return OwnerKind.LAW.said();
+    }
+  }
+
   /**
-   * Those whose opinion is awaited, together.
+   * Those whose opinion, or part, is awaited, together.
    *
    * @param agencies some of them, in the order in which they were asked
    * @param unnamed how many more
@@ -100,8 +113,8 @@ public sealed interface Owner {
     @Override
     public Wording said() {
       return new Wording(
-          "Chờ ý kiến" + listed(": ", " cơ quan khác"),
-          "Awaiting an opinion" + listed(" of ", " more"));
+          "Chờ cơ quan khác" + listed(": ", " cơ quan khác"),
+          "Awaiting" + listed(" ", " more agencies"));
     }
 
     private String listed(String before, String more) {

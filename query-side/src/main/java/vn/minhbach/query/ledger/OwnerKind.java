@@ -8,12 +8,9 @@ public enum OwnerKind {
   CITIZEN("Công dân", "The citizen"),
   /** One of our desks, also at night and on days off. */
   DESK("Cơ quan giải quyết", "Our desks"),
-  /** Another agency, whose opinion is awaited. */
+  /** Another agency, whose opinion or part is awaited. */
   OTHER_AGENCY("Cơ quan khác", "Another agency"),
-  /**
-   * The law, which stops the clock. No fact says so yet, so nothing is its own: its total is there,
-   * and zero.
-   */
+  /** The law, which stops the clock. */
   LAW("Pháp luật dừng đồng hồ", "The law stops the clock");
 
   private final Wording said;

@@ -101,6 +101,7 @@ record StatusCard(
     return switch (place.waitingFor()) {
       case OFFICE -> "status.next.office";
       case OTHER_AGENCY -> "status.next.otherAgency";
+      case LAW -> "status.next.law";
       case NOBODY -> "status.next.nobody";
       case CITIZEN -> "status.next.citizen." + place.nationalCode();
     };

@@ -21,6 +21,10 @@ final class Day {
     return DATE.format(at);
   }
 
+  static String minute(OffsetDateTime at) {
+    return MOMENT.format(at);
+  }
+
   /** The clause that names the promised date; empty if there is none. */
   static String promised(String words, @Nullable DueDateChange change) {
     @Nullable Promise promise = change == null ? null : change.promise();

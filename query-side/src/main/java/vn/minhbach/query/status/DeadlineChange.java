@@ -19,6 +19,10 @@ import vn.minhbach.shared.time.Wording;
  * @param promise the date from then on; absent where there is no limit
  * @param explanation what the citizen was told
  * @param derivation how it was counted, day by day
+ * @param calendarVersion the calendar that held; absent where the date came from elsewhere
+ * @param procedureVersion the version of the procedure that held; absent likewise
+ * @param legalBasis the text that allows it; absent likewise
+ * @param reason what happened, in words; absent in lines written by an earlier release
  */
 public record DeadlineChange(
     OffsetDateTime at,
@@ -28,4 +32,8 @@ public record DeadlineChange(
     @Nullable Promise previous,
     @Nullable Promise promise,
     @Nullable Wording explanation,
-    @Nullable Derivation derivation) {}
+    @Nullable Derivation derivation,
+    @Nullable String calendarVersion,
+    @Nullable Integer procedureVersion,
+    @Nullable String legalBasis,
+    @Nullable Wording reason) {}

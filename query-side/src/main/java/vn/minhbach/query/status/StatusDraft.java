@@ -9,6 +9,9 @@ import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.dossier.Actor;
 import vn.minhbach.shared.dossier.Channel;
 import vn.minhbach.shared.dossier.DossierEvent;
+import vn.minhbach.shared.dossier.DossierEvent.ApologyIssued;
+import vn.minhbach.shared.dossier.DossierEvent.ClockResumed;
+import vn.minhbach.shared.dossier.DossierEvent.ClockSuspended;
 import vn.minhbach.shared.dossier.DossierEvent.CorrectedField;
 import vn.minhbach.shared.dossier.DossierEvent.DossierAssigned;
 import vn.minhbach.shared.dossier.DossierEvent.DossierCancelled;
@@ -18,17 +21,25 @@ import vn.minhbach.shared.dossier.DossierEvent.DossierDecided;
 import vn.minhbach.shared.dossier.DossierEvent.DossierFiled;
 import vn.minhbach.shared.dossier.DossierEvent.DossierRated;
 import vn.minhbach.shared.dossier.DossierEvent.DossierReceived;
+import vn.minhbach.shared.dossier.DossierEvent.DossierRelated;
 import vn.minhbach.shared.dossier.DossierEvent.DossierSettledAtOnce;
 import vn.minhbach.shared.dossier.DossierEvent.DossierStopped;
+import vn.minhbach.shared.dossier.DossierEvent.DossierTakenIn;
 import vn.minhbach.shared.dossier.DossierEvent.DossierTransferred;
 import vn.minhbach.shared.dossier.DossierEvent.DossierVerified;
+import vn.minhbach.shared.dossier.DossierEvent.DueDateRecounted;
+import vn.minhbach.shared.dossier.DossierEvent.DueSoonNoted;
 import vn.minhbach.shared.dossier.DossierEvent.ExtensionGranted;
 import vn.minhbach.shared.dossier.DossierEvent.FinancialDutyAsked;
 import vn.minhbach.shared.dossier.DossierEvent.FinancialDutyMet;
+import vn.minhbach.shared.dossier.DossierEvent.HandOverContested;
 import vn.minhbach.shared.dossier.DossierEvent.IntakeRefused;
+import vn.minhbach.shared.dossier.DossierEvent.LinkedTaskDone;
+import vn.minhbach.shared.dossier.DossierEvent.LinkedTaskSent;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionAsked;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionGiven;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionLapsed;
+import vn.minhbach.shared.dossier.DossierEvent.OverdueNoted;
 import vn.minhbach.shared.dossier.DossierEvent.PastCompletionRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastPromiseRecorded;
@@ -41,6 +52,7 @@ import vn.minhbach.shared.dossier.DossierEvent.StepCompleted;
 import vn.minhbach.shared.dossier.DossierEvent.SupplementAsked;
 import vn.minhbach.shared.dossier.DossierEvent.SupplementBroughtIn;
 import vn.minhbach.shared.dossier.DossierEvent.SynchronisationRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.TaskOverdueNoted;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalAsked;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalConfirmed;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalDropped;
@@ -49,6 +61,7 @@ import vn.minhbach.shared.dossier.DossierEventNames;
 import vn.minhbach.shared.dossier.DueDateChange;
 import vn.minhbach.shared.dossier.Standing;
 import vn.minhbach.shared.procedure.ProcedureRef;
+import vn.minhbach.shared.time.Wording;
 
 /** A status while one event is folded into it. Lives no longer than that. */
 final class StatusDraft {
@@ -99,6 +112,12 @@ final class StatusDraft {
         procedureName = e.procedureName();
       }
       case DossierChecked e -> checked = at;
+      case DossierTakenIn e -> {
+        channel = e.channel();
+        submitted = e.submittedAt();
+        procedureName = e.procedureName();
+        checked = at;
+      }
       case DossierReceived e -> {
         channel = e.channel();
         submitted = e.submittedAt();
@@ -124,10 +143,15 @@ final class StatusDraft {
       case SupplementBroughtIn e -> promise(e, e.dueDate());
       case FinancialDutyMet e -> promise(e, e.dueDate());
       case ExtensionGranted e -> promise(e, e.dueDate());
+      case ClockResumed e -> promise(e, e.dueDate());
+      case DueDateRecounted e -> promise(e, e.dueDate());
       case DossierDecided e -> completed = at;
       case ResultAtCounter e -> atCounter = at;
       case ResultHandedOver e -> handedOver = at;
-      case DossierCorrected e -> correct(e);
+      case DossierCorrected e -> {
+        correct(e);
+        promise(e, e.dueDate());
+      }
       case PastDossierRecorded e -> {
         pastNumber = e.number();
         channel = e.channel();
@@ -136,6 +160,15 @@ final class StatusDraft {
       case PastPromiseRecorded e -> promise(e, e.dueDate());
       case PastCompletionRecorded e -> completed = e.completedAt();
       case IntakeRefused _,
+          LinkedTaskSent _,
+          LinkedTaskDone _,
+          ClockSuspended _,
+          ApologyIssued _,
+          DueSoonNoted _,
+          OverdueNoted _,
+          TaskOverdueNoted _,
+          HandOverContested _,
+          DossierRelated _,
           DossierTransferred _,
           DossierAssigned _,
           StepBegun _,
@@ -234,11 +267,25 @@ final class StatusDraft {
             change.previous(),
             change.promise(),
             change.explanation(),
-            change.derivation()));
+            change.derivation(),
+            change.calendarVersion(),
+            procedureVersion(event),
+            change.legalBasis(),
+            reason(event)));
     if (deadlines.size() > MOST_DEADLINES) {
       // The first promise is kept for ever.
       deadlines.remove(1);
     }
+  }
+
+  private static @Nullable Integer procedureVersion(DossierEvent event) {
+    @Nullable ProcedureRef procedure = event.after().procedure();
+    return procedure == null ? null : procedure.version();
+  }
+
+  /** Why, in the words of the timeline: what was asked, granted, corrected or recounted. */
+  private static Wording reason(DossierEvent event) {
+    return Story.of(event).said();
   }
 
   private void settle(int opinion) {

@@ -1,7 +1,12 @@
 package vn.minhbach.query.status;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.minhbach.shared.dossier.DossierEvent;
+import vn.minhbach.shared.dossier.DossierEvent.ApologyIssued;
+import vn.minhbach.shared.dossier.DossierEvent.ClockResumed;
+import vn.minhbach.shared.dossier.DossierEvent.ClockSuspended;
 import vn.minhbach.shared.dossier.DossierEvent.DossierAssigned;
 import vn.minhbach.shared.dossier.DossierEvent.DossierCancelled;
 import vn.minhbach.shared.dossier.DossierEvent.DossierChecked;
@@ -10,17 +15,25 @@ import vn.minhbach.shared.dossier.DossierEvent.DossierDecided;
 import vn.minhbach.shared.dossier.DossierEvent.DossierFiled;
 import vn.minhbach.shared.dossier.DossierEvent.DossierRated;
 import vn.minhbach.shared.dossier.DossierEvent.DossierReceived;
+import vn.minhbach.shared.dossier.DossierEvent.DossierRelated;
 import vn.minhbach.shared.dossier.DossierEvent.DossierSettledAtOnce;
 import vn.minhbach.shared.dossier.DossierEvent.DossierStopped;
+import vn.minhbach.shared.dossier.DossierEvent.DossierTakenIn;
 import vn.minhbach.shared.dossier.DossierEvent.DossierTransferred;
 import vn.minhbach.shared.dossier.DossierEvent.DossierVerified;
+import vn.minhbach.shared.dossier.DossierEvent.DueDateRecounted;
+import vn.minhbach.shared.dossier.DossierEvent.DueSoonNoted;
 import vn.minhbach.shared.dossier.DossierEvent.ExtensionGranted;
 import vn.minhbach.shared.dossier.DossierEvent.FinancialDutyAsked;
 import vn.minhbach.shared.dossier.DossierEvent.FinancialDutyMet;
+import vn.minhbach.shared.dossier.DossierEvent.HandOverContested;
 import vn.minhbach.shared.dossier.DossierEvent.IntakeRefused;
+import vn.minhbach.shared.dossier.DossierEvent.LinkedTaskDone;
+import vn.minhbach.shared.dossier.DossierEvent.LinkedTaskSent;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionAsked;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionGiven;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionLapsed;
+import vn.minhbach.shared.dossier.DossierEvent.OverdueNoted;
 import vn.minhbach.shared.dossier.DossierEvent.PastCompletionRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastPromiseRecorded;
@@ -33,10 +46,12 @@ import vn.minhbach.shared.dossier.DossierEvent.StepCompleted;
 import vn.minhbach.shared.dossier.DossierEvent.SupplementAsked;
 import vn.minhbach.shared.dossier.DossierEvent.SupplementBroughtIn;
 import vn.minhbach.shared.dossier.DossierEvent.SynchronisationRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.TaskOverdueNoted;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalAsked;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalConfirmed;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalDropped;
 import vn.minhbach.shared.dossier.DossierEvent.WorkHandedOn;
+import vn.minhbach.shared.dossier.OtherPaper;
 
 /**
  * What each event means to the citizen, in plain words: the whole life of a dossier on one page.
@@ -52,6 +67,16 @@ final class Story {
               .happened(e.submittedAt());
       case DossierChecked e ->
           Told.of("Hồ sơ đã được kiểm tra, đầy đủ và hợp lệ", "Checked: complete and correct");
+      case DossierTakenIn e ->
+          Told.of(
+                  "Đã tiếp nhận thay cho cơ quan có thẩm quyền, phải chuyển trước "
+                      + Day.minute(e.transferDue().at()),
+                  "Taken in for the competent agency, to be passed on by "
+                      + Day.minute(e.transferDue().at()))
+              .with("code", e.code())
+              .with("form", e.form().number())
+              .with("competent", e.competent())
+              .with("transferDueAt", e.transferDue().at());
       case DossierReceived e ->
           Told.of(
                   "Đã tiếp nhận hồ sơ" + Day.promised(", hẹn trả kết quả ", e.dueDate()),
@@ -106,6 +131,62 @@ final class Story {
                   e.consulted() + " did not answer in time")
               .with("consulted", e.consulted())
               .with("consented", e.consented());
+      case LinkedTaskSent e ->
+          Told.of(
+                  "Đã chuyển liên thông đến " + e.agency() + ", hạn " + Day.of(e.dueAt()),
+                  "Sent to the linked agency " + e.agency() + ", due on " + Day.of(e.dueAt()))
+              .with("agency", e.agency())
+              .with("content", e.content())
+              .with("dueAt", e.dueAt());
+      case LinkedTaskDone e ->
+          Told.of(e.agency() + " đã hoàn thành phần liên thông", e.agency() + " has done its part")
+              .with("agency", e.agency())
+              .with("resultNumber", e.resultNumber())
+              .with("timeliness", e.timeliness());
+      case ClockSuspended e ->
+          Told.of(
+                  "Tạm dừng thời hạn theo luật đến " + Day.minute(e.until()),
+                  "The law stops the clock until " + Day.minute(e.until()))
+              .with("legalBasis", e.legalBasis())
+              .with("until", e.until());
+      case ClockResumed e ->
+          Told.of(
+                  "Thời hạn được tính tiếp" + Day.promised(", hẹn trả kết quả ", e.dueDate()),
+                  "The clock goes on" + Day.promised(", result promised for ", e.dueDate()))
+              .with("suspendedAt", e.suspendedAt());
+      case DueDateRecounted e ->
+          Told.of(
+                  "Lịch làm việc thay đổi" + Day.promised(", hẹn trả kết quả ", e.dueDate()),
+                  "The calendar was changed" + Day.promised(", result promised for ", e.dueDate()))
+              .with("legalBasis", e.dueDate().legalBasis());
+      case ApologyIssued e ->
+          Told.of(
+                  "Cơ quan xin lỗi vì đã quá hẹn " + Day.of(e.promised().dueAt()),
+                  "The office apologises for having broken its promise of "
+                      + Day.of(e.promised().dueAt()))
+              .with("cause", e.cause())
+              .with("responsible", e.responsible())
+              .with("expected", e.expected())
+              .with("form", e.form().number());
+      case DueSoonNoted e ->
+          Told.of(
+                  "Sắp đến hạn trả kết quả " + Day.of(e.dueAt()),
+                  "The promised date is near: " + Day.of(e.dueAt()))
+              .with("warning", e.warning())
+              .with("of", e.of())
+              .with("dueAt", e.dueAt());
+      case OverdueNoted e ->
+          Told.of(
+                  "Đã quá hẹn trả kết quả " + Day.of(e.promise().dueAt()),
+                  "The promise of " + Day.of(e.promise().dueAt()) + " is broken")
+              .with("dueAt", e.promise().dueAt());
+      case TaskOverdueNoted e ->
+          Told.of(
+                  "Quá hạn: " + e.name() + " (" + Day.minute(e.dueAt()) + ")",
+                  "Late: " + e.name() + " (" + Day.minute(e.dueAt()) + ")")
+              .with("task", e.task())
+              .with("name", e.name())
+              .with("dueAt", e.dueAt());
       case SupplementAsked e -> supplement(e);
       case SupplementBroughtIn e ->
           Told.of(
@@ -138,6 +219,14 @@ final class Story {
               .with("timeliness", e.timeliness());
       case ResultHandedOver e ->
           Told.of("Đã trả kết quả", "Result handed over").with("receiver", e.receiver());
+      case HandOverContested e ->
+          Told.of(
+              "Công dân báo chưa nhận được kết quả",
+              "The citizen says that the result was not handed over");
+      case DossierRelated e ->
+          Told.of("Có hồ sơ liên quan", "Belongs together with another dossier")
+              .with("other", e.other())
+              .with("relation", e.relation());
       case ResultNotCollected e ->
           Told.of("Chưa đến nhận kết quả", "Result not collected yet")
               .with("atCounterSince", e.atCounterSince());
@@ -192,10 +281,14 @@ final class Story {
   }
 
   private static Told supplement(SupplementAsked e) {
-    String items = String.join("; ", e.items());
+    String items =
+        Stream.concat(e.items().stream(), e.others().stream().map(OtherPaper::name))
+            .collect(Collectors.joining("; "));
     return Told.of("Yêu cầu bổ sung: " + items, "To be supplemented: " + items)
         .with("round", e.round())
-        .with("form", e.form().number());
+        .with("form", e.form().number())
+        .with("legalBasis", e.legalBasis())
+        .with("approver", e.approver());
   }
 
   private static Told decision(DossierDecided e) {
@@ -217,7 +310,7 @@ final class Story {
             .with("field", e.field())
             .with("approver", e.approver());
     return switch (e.field()) {
-      case CHANNEL -> told.with("from", e.from()).with("to", e.to());
+      case CHANNEL, PROCEDURE_CASE -> told.with("from", e.from()).with("to", e.to());
       case OWNER, SUBMITTER -> told;
     };
   }

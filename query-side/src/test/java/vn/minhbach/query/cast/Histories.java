@@ -96,6 +96,8 @@ public final class Histories {
       case AWAITING_SUPPLEMENT -> tale.supplementBroughtIn(now, someday());
       case DECIDED -> deliver(tale, now);
       case AWAITING_COMPLETION,
+          IN_TRANSFER,
+          SUSPENDED,
           REFUSED_AT_INTAKE,
           WITHDRAWAL_ASKED,
           WITHDRAWAL_CONFIRMED,

@@ -51,6 +51,7 @@ import vn.minhbach.shared.dossier.DossierEvent.WithdrawalConfirmed;
 import vn.minhbach.shared.dossier.DossierId;
 import vn.minhbach.shared.dossier.DueDateChange;
 import vn.minhbach.shared.dossier.DueDateChange.Cause;
+import vn.minhbach.shared.dossier.Entry;
 import vn.minhbach.shared.dossier.Form;
 import vn.minhbach.shared.dossier.Occurrence;
 import vn.minhbach.shared.dossier.PersonRef;
@@ -114,7 +115,8 @@ public final class Tale {
             person(),
             person(),
             Cast.PROCEDURE_NAME,
-            List.of()));
+            List.of(),
+            Entry.PLAIN));
   }
 
   public Tale checked(OffsetDateTime at) {
@@ -141,14 +143,18 @@ public final class Tale {
             Cast.PROCEDURE_NAME,
             List.of(),
             Form.RECEIPT,
-            new DueDateChange(Cause.RECEIPT, null, promise, null, null)));
+            DueDateChange.asGiven(Cause.RECEIPT, null, promise),
+            Entry.PLAIN,
+            null,
+            null,
+            null));
   }
 
   public Tale transferred(OffsetDateTime at, UnitCode to) {
     Standing before = standing();
     return add(
         new DossierTransferred(
-            occurrence(Cast.CLERK, at, before, before.heldBy(to, null)), before.unit(), to));
+            occurrence(Cast.CLERK, at, before, before.heldBy(to, null)), before.unit(), to, null));
   }
 
   public Tale assigned(OffsetDateTime at, OfficerId to) {
@@ -168,7 +174,7 @@ public final class Tale {
     int asked = (int) events.stream().filter(OpinionAsked.class::isInstance).count();
     return add(
         new OpinionAsked(
-            occurrence(Cast.LEADER, at, before, after), asked + 1, consulted, dueAt, true));
+            occurrence(Cast.LEADER, at, before, after), asked + 1, consulted, dueAt, true, "Luật"));
   }
 
   /** The opinion of that number, 1 for the first that was asked for. */
@@ -177,7 +183,12 @@ public final class Tale {
     Standing after = before.at(before.axes(), opinionsAwaited() - 1);
     return add(
         new OpinionGiven(
-            occurrence(Cast.CLERK, at, before, after), opinion, consulted, Opinion.AGREES));
+            occurrence(Cast.CLERK, at, before, after),
+            opinion,
+            consulted,
+            Opinion.AGREES,
+            null,
+            null));
   }
 
   public Tale dutyAsked(OffsetDateTime at) {
@@ -200,7 +211,18 @@ public final class Tale {
         at,
         Stage.AWAITING_COMPLETION,
         occurrence ->
-            new SupplementAsked(occurrence, 1, false, List.of(item), null, Form.SUPPLEMENT));
+            new SupplementAsked(
+                occurrence,
+                1,
+                false,
+                List.of(item),
+                List.of(),
+                null,
+                Form.SUPPLEMENT,
+                null,
+                null,
+                null,
+                null));
   }
 
   public Tale completionBroughtIn(OffsetDateTime at) {
@@ -213,7 +235,18 @@ public final class Tale {
         at,
         Stage.AWAITING_SUPPLEMENT,
         occurrence ->
-            new SupplementAsked(occurrence, 1, true, List.of(item), null, Form.SUPPLEMENT));
+            new SupplementAsked(
+                occurrence,
+                1,
+                true,
+                List.of(item),
+                List.of(),
+                null,
+                Form.SUPPLEMENT,
+                null,
+                null,
+                null,
+                null));
   }
 
   public Tale supplementBroughtIn(OffsetDateTime at, Promise promise) {
@@ -225,7 +258,7 @@ public final class Tale {
             1,
             before.receivedAt() == null ? at : before.receivedAt(),
             List.of(),
-            new DueDateChange(Cause.SUPPLEMENT, before.promise(), promise, null, null)));
+            DueDateChange.asGiven(Cause.SUPPLEMENT, before.promise(), promise)));
   }
 
   public Tale extended(OffsetDateTime at, Promise promise) {
@@ -237,20 +270,21 @@ public final class Tale {
             before.unit(),
             null,
             Form.APOLOGY,
-            new DueDateChange(Cause.EXTENSION, before.promise(), promise, null, null)));
+            DueDateChange.asGiven(Cause.EXTENSION, before.promise(), promise)));
   }
 
   public Tale decided(OffsetDateTime at) {
     return moved(
         at,
         Stage.DECIDED,
-        occurrence -> new DossierDecided(occurrence, Outcome.GRANTED, "12/QĐ", null));
+        occurrence -> new DossierDecided(occurrence, Outcome.GRANTED, "12/QĐ", null, null));
   }
 
   public Tale atCounter(OffsetDateTime at) {
     Standing before = standing();
     Standing after = at(before, before.axes().with(HandOver.AT_COUNTER)).resolved(at);
-    return add(new ResultAtCounter(occurrence(Cast.CLERK, at, before, after), after.timeliness()));
+    return add(
+        new ResultAtCounter(occurrence(Cast.CLERK, at, before, after), after.timeliness(), null));
   }
 
   public Tale notCollected(OffsetDateTime at) {
@@ -262,7 +296,8 @@ public final class Tale {
   public Tale handedOver(OffsetDateTime at) {
     Standing before = standing();
     Standing after = at(before, before.axes().with(HandOver.HANDED_OVER));
-    return add(new ResultHandedOver(occurrence(Cast.CLERK, at, before, after), Receiver.OWNER));
+    return add(
+        new ResultHandedOver(occurrence(Cast.CLERK, at, before, after), Receiver.OWNER, null));
   }
 
   public Tale stopped(OffsetDateTime at) {
@@ -295,8 +330,10 @@ public final class Tale {
             null,
             Cast.PROCEDURE_NAME,
             1,
-            new DueDateChange(Cause.RECEIPT, null, null, null, null),
-            after.timeliness()));
+            DueDateChange.asGiven(Cause.RECEIPT, null, null),
+            after.timeliness(),
+            Entry.PLAIN,
+            null));
   }
 
   public Tale cancelled(OffsetDateTime at) {
@@ -324,6 +361,8 @@ public final class Tale {
             receivedAt,
             promise,
             promise,
+            null,
+            receivedAt,
             null);
     return add(
         new PastDossierRecorded(
@@ -332,9 +371,7 @@ public final class Tale {
             receivedAt,
             Channel.COUNTER,
             "Desk",
-            promise == null
-                ? null
-                : new DueDateChange(Cause.MIGRATION, null, promise, null, null)));
+            promise == null ? null : DueDateChange.asGiven(Cause.MIGRATION, null, promise)));
   }
 
   public Tale pastStep(OffsetDateTime entered, String activity, OffsetDateTime doneAt) {
@@ -363,7 +400,7 @@ public final class Tale {
     return add(
         new PastPromiseRecorded(
             occurrence(Actor.SYSTEM, entered, before, before.promising(promise)),
-            new DueDateChange(Cause.MIGRATION, before.promise(), promise, null, null)));
+            DueDateChange.asGiven(Cause.MIGRATION, before.promise(), promise)));
   }
 
   public Tale pastCompletion(OffsetDateTime entered, OffsetDateTime completedAt) {
@@ -399,6 +436,8 @@ public final class Tale {
         Cast.procedure(field),
         axes,
         WaitingFor.of(axes, 0),
+        null,
+        null,
         null,
         null,
         null,

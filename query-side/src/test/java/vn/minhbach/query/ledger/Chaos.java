@@ -65,14 +65,15 @@ final class Chaos {
     int opinion = 1 + random.nextInt(3);
     return switch (random.nextInt(11)) {
       case 0 ->
-          new DossierFiled(o, Channel.ONLINE, time(), SOMEBODY, SOMEBODY, "Đăng ký", List.of());
+          new DossierFiled(
+              o, Channel.ONLINE, time(), SOMEBODY, SOMEBODY, "Đăng ký", List.of(), null);
       case 1 -> new PastDossierRecorded(o, "N1", time(), Channel.UNKNOWN, null, null);
       case 2, 3 -> new PastStepRecorded(o, 1, "A", Cast.BINH, Cast.JUSTICE, time(), null);
       case 4 -> new PastCompletionRecorded(o, time(), Timeliness.UNPROMISED, false);
-      case 5 -> new OpinionAsked(o, opinion, "Cơ quan " + opinion, time(), true);
-      case 6 -> new OpinionGiven(o, opinion, "Cơ quan " + opinion, Opinion.AGREES);
+      case 5 -> new OpinionAsked(o, opinion, "Cơ quan " + opinion, time(), true, null);
+      case 6 -> new OpinionGiven(o, opinion, "Cơ quan " + opinion, Opinion.AGREES, null, null);
       case 7 -> new OpinionLapsed(o, opinion, "Cơ quan " + opinion, true);
-      case 8 -> new ResultHandedOver(o, Receiver.OWNER);
+      case 8 -> new ResultHandedOver(o, Receiver.OWNER, null);
       case 9 -> new DossierAssigned(o, null, Cast.AN);
       default -> new DossierChecked(o);
     };
@@ -88,6 +89,8 @@ final class Chaos {
         new Axes(
             one(Stage.values()), one(Money.values()), one(HandOver.values()), one(Sync.values())),
         one(WaitingFor.values()),
+        null,
+        null,
         null,
         null,
         null,

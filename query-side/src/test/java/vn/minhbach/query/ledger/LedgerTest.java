@@ -189,7 +189,11 @@ class LedgerTest {
             received.procedureName(),
             received.papers(),
             received.form(),
-            received.dueDate());
+            received.dueDate(),
+            received.entry(),
+            null,
+            null,
+            null);
     LedgerView ledger =
         Folding.of(new LedgerProjection(), List.of(tale.events().getFirst(), elsewhere))
             .values()

@@ -28,7 +28,7 @@ class SlaTest {
         Tale.of(1)
             .received(at("2026-11-20", "08:00"), byDay("2026-11-25"))
             .assigned(at("2026-11-20", "09:00"), Cast.BINH);
-    SlaView one = view(Map.of("2026-11-25", new Waiting(1, 0, 0)));
+    SlaView one = view(Map.of("2026-11-25", new Waiting(1, 0, 0, 0)));
     assertThat(Folding.of(new SlaProjection(), tale))
         .isEqualTo(
             Map.of(
@@ -47,7 +47,7 @@ class SlaTest {
   void a_limit_in_hours_is_counted_by_its_moment() {
     Tale tale = Tale.of(1).received(at("2026-11-20", "08:00"), byMoment("2026-11-20", "16:00"));
     assertThat(Folding.of(new SlaProjection(), tale).get("unit|H36.199|TTPVHCC"))
-        .isEqualTo(view(Map.of("2026-11-20T16:00+07:00", new Waiting(1, 0, 0))));
+        .isEqualTo(view(Map.of("2026-11-20T16:00+07:00", new Waiting(1, 0, 0, 0))));
   }
 
   @Test
@@ -57,7 +57,7 @@ class SlaTest {
             .received(at("2026-11-20", "08:00"), null)
             .supplementAsked(at("2026-11-20", "09:00"), "Giấy chứng sinh");
     assertThat(Folding.of(new SlaProjection(), tale).get("unit|H36.199|TTPVHCC"))
-        .isEqualTo(view(Map.of("none", new Waiting(0, 1, 0))));
+        .isEqualTo(view(Map.of("none", new Waiting(0, 1, 0, 0))));
   }
 
   @Test
@@ -99,23 +99,23 @@ class SlaTest {
     SlaView view =
         view(
             Map.of(
-                "2026-11-19", new Waiting(1, 0, 0),
-                "2026-11-20", new Waiting(2, 0, 0),
-                "2026-11-23", new Waiting(0, 3, 0),
-                "2027-03-01", new Waiting(0, 0, 4),
-                "none", new Waiting(5, 0, 0)));
-    Figure none = new Figure(0, 0, 0, 0);
+                "2026-11-19", new Waiting(1, 0, 0, 0),
+                "2026-11-20", new Waiting(2, 0, 0, 0),
+                "2026-11-23", new Waiting(0, 3, 0, 0),
+                "2027-03-01", new Waiting(0, 0, 4, 0),
+                "none", new Waiting(5, 0, 0, 0)));
+    Figure none = new Figure(0, 0, 0, 0, 0);
     assertThat(SlaFigures.of(view, FRIDAY.toInstant(), CALENDAR))
         .isEqualTo(
             new SlaFigures(
-                new Figure(1, 1, 0, 0),
-                new Figure(2, 2, 0, 0),
-                new Figure(3, 0, 3, 0),
+                new Figure(1, 1, 0, 0, 0),
+                new Figure(2, 2, 0, 0, 0),
+                new Figure(3, 0, 3, 0, 0),
                 none,
                 none,
-                new Figure(4, 0, 0, 4),
-                new Figure(5, 5, 0, 0),
-                new Figure(15, 8, 3, 4)));
+                new Figure(4, 0, 0, 4, 0),
+                new Figure(5, 5, 0, 0, 0),
+                new Figure(15, 8, 3, 4, 0)));
   }
 
   private static SlaView view(Map<String, Waiting> open) {

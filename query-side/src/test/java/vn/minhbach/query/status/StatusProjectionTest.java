@@ -67,7 +67,20 @@ class StatusProjectionTest {
                 List.of(),
                 List.of(
                     new DeadlineChange(
-                        EIGHT, Role.CLERK, "an", Cause.RECEIPT, null, WEDNESDAY, null, null)),
+                        EIGHT,
+                        Role.CLERK,
+                        "an",
+                        Cause.RECEIPT,
+                        null,
+                        WEDNESDAY,
+                        null,
+                        null,
+                        null,
+                        1,
+                        null,
+                        new Wording(
+                            "Đã tiếp nhận hồ sơ, hẹn trả kết quả 25/11/2026",
+                            "Received, result promised for 25/11/2026"))),
                 List.of(
                     new TimelineEntry(
                         0,
@@ -120,7 +133,20 @@ class StatusProjectionTest {
     assertThat(status.deadlines().getLast())
         .isEqualTo(
             new DeadlineChange(
-                TEN, Role.CLERK, "an", Cause.SUPPLEMENT, WEDNESDAY, later, null, null));
+                TEN,
+                Role.CLERK,
+                "an",
+                Cause.SUPPLEMENT,
+                WEDNESDAY,
+                later,
+                null,
+                null,
+                null,
+                1,
+                null,
+                new Wording(
+                    "Đã nộp bổ sung, hẹn trả kết quả 01/12/2026",
+                    "Supplement brought in, result promised for 01/12/2026")));
     assertThat(status.supplementRounds()).isEqualTo(1);
   }
 

@@ -38,6 +38,8 @@ public record Axes(Stage stage, Money money, HandOver handOver, Sync sync) {
     AWAITING_COMPLETION,
     /** Found complete and correct, not yet received. */
     CHECKED,
+    /** Taken in for another agency, on its way there; the clock has not started. */
+    IN_TRANSFER,
     /** Not received (form 03). Ended. */
     REFUSED_AT_INTAKE,
     /** Receipt issued, the clock runs (được tiếp nhận). */
@@ -46,6 +48,8 @@ public record Axes(Stage stage, Money money, HandOver handOver, Sync sync) {
     IN_PROGRESS,
     /** Form 02 is out: waiting for the citizen's papers. */
     AWAITING_SUPPLEMENT,
+    /** The law stops the clock, until a date. */
+    SUSPENDED,
     /** The citizen asked to take it back, and has yet to confirm. */
     WITHDRAWAL_ASKED,
     /** The citizen confirmed; the authority has to stop it. */

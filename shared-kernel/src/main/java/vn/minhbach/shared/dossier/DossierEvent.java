@@ -3,9 +3,13 @@ package vn.minhbach.shared.dossier;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.agency.UnitCode;
+import vn.minhbach.shared.procedure.SupplementPolicy;
+import vn.minhbach.shared.time.TransferDue;
 
 /**
  * Everything that can be recorded of a dossier: its whole story on one page. A fact is never
@@ -36,7 +40,8 @@ public sealed interface DossierEvent {
       PersonRef submitter,
       PersonRef owner,
       String procedureName,
-      List<Paper> papers)
+      List<Paper> papers,
+      @Nullable Entry entry)
       implements DossierEvent {
     public DossierFiled {
       papers = List.copyOf(papers);
@@ -46,7 +51,41 @@ public sealed interface DossierEvent {
   /** Looked at and found complete and correct (kiểm tra). */
   record DossierChecked(Occurrence occurrence) implements DossierEvent {}
 
-  /** Received (tiếp nhận): the code is given, form 01 is issued, the clock starts. */
+  /**
+   * Taken in for another agency that is competent (tiếp nhận phi địa giới): the code is given and
+   * form 01 is issued, but the clock starts when that agency receives it (Decree 118/2025 art. 17,
+   * as amended by Decree 309/2026). Until when it must be passed on is bound by the 15:00 rule.
+   */
+  record DossierTakenIn(
+      Occurrence occurrence,
+      Channel channel,
+      OffsetDateTime submittedAt,
+      DossierCode code,
+      PersonRef submitter,
+      PersonRef owner,
+      String procedureName,
+      List<Paper> papers,
+      Form form,
+      AgencyCode competent,
+      UnitCode competentUnit,
+      TransferDue transferDue,
+      @Nullable Entry entry,
+      @Nullable Issue register)
+      implements DossierEvent {
+    public DossierTakenIn {
+      papers = List.copyOf(papers);
+    }
+  }
+
+  /**
+   * Received (tiếp nhận): the code is given, form 01 is issued, the clock starts.
+   *
+   * @param entry how it was entered; absent where there is nothing to tell
+   * @param takenIn where and when another agency had taken it in; absent if none had
+   * @param transferDue until when it must be handed to the unit that settles it; absent where it is
+   *     settled where it was received
+   * @param register its line in form 07
+   */
   record DossierReceived(
       Occurrence occurrence,
       Channel channel,
@@ -57,7 +96,11 @@ public sealed interface DossierEvent {
       String procedureName,
       List<Paper> papers,
       Form form,
-      DueDateChange dueDate)
+      DueDateChange dueDate,
+      @Nullable Entry entry,
+      @Nullable TakenIn takenIn,
+      @Nullable TransferDue transferDue,
+      @Nullable Issue register)
       implements DossierEvent {
     public DossierReceived {
       papers = List.copyOf(papers);
@@ -70,6 +113,7 @@ public sealed interface DossierEvent {
    *
    * @param submitter absent when nobody asked for the person's name
    * @param copies how many pieces were handed over, 1 to 1000
+   * @param register its line in form 07
    */
   record DossierSettledAtOnce(
       Occurrence occurrence,
@@ -78,7 +122,9 @@ public sealed interface DossierEvent {
       String procedureName,
       int copies,
       DueDateChange dueDate,
-      Timeliness timeliness)
+      Timeliness timeliness,
+      @Nullable Entry entry,
+      @Nullable Issue register)
       implements DossierEvent {}
 
   /** Not received (form 03), with the reason in writing. */
@@ -88,19 +134,43 @@ public sealed interface DossierEvent {
 
   // ---- being worked on ----
 
-  /** Passed to another unit (chuyển), with form 06 as its control slip. */
-  record DossierTransferred(Occurrence occurrence, UnitCode from, UnitCode to)
+  /**
+   * Passed to another unit (chuyển).
+   *
+   * @param slip form 06, opened with the first transfer; absent for every further one
+   */
+  record DossierTransferred(Occurrence occurrence, UnitCode from, UnitCode to, @Nullable Form slip)
       implements DossierEvent {}
 
   /** Given to somebody to handle (phân công). */
   record DossierAssigned(Occurrence occurrence, @Nullable OfficerId from, OfficerId to)
       implements DossierEvent {}
 
-  /** Work on a step of the internal process began. */
-  record StepBegun(Occurrence occurrence, String step) implements DossierEvent {}
+  /**
+   * Work on a step of the internal process (quy trình nội bộ) began.
+   *
+   * @param legalDueAt until when the process allows it; absent where it sets no limit
+   * @param committedDueAt the shorter limit that the office has bound itself to; absent if none
+   */
+  record StepBegun(
+      Occurrence occurrence,
+      String step,
+      @Nullable OffsetDateTime legalDueAt,
+      @Nullable OffsetDateTime committedDueAt)
+      implements DossierEvent {}
 
-  /** That step was completed. */
-  record StepCompleted(Occurrence occurrence, String step, OffsetDateTime begunAt)
+  /**
+   * That step was completed.
+   *
+   * @param legally against the limit of the process; absent where it sets none
+   * @param asCommitted against the shorter limit; absent if there is none
+   */
+  record StepCompleted(
+      Occurrence occurrence,
+      String step,
+      OffsetDateTime begunAt,
+      @Nullable Timeliness legally,
+      @Nullable Timeliness asCommitted)
       implements DossierEvent {}
 
   /** Handed on from one person to the next, possibly of another unit. */
@@ -116,17 +186,33 @@ public sealed interface DossierEvent {
   record DossierVerified(Occurrence occurrence, OffsetDateTime verifiedAt, NoteRef note)
       implements DossierEvent {}
 
-  /** Another agency was asked for its opinion (lấy ý kiến), by a date. */
+  /**
+   * Another agency was asked for its opinion (lấy ý kiến), by a date.
+   *
+   * @param legalBasis the law by which silence is consent; absent where it is not
+   */
   record OpinionAsked(
       Occurrence occurrence,
       int opinion,
       String consulted,
       OffsetDateTime dueAt,
-      boolean silenceIsConsent)
+      boolean silenceIsConsent,
+      @Nullable String legalBasis)
       implements DossierEvent {}
 
-  /** The opinion came. */
-  record OpinionGiven(Occurrence occurrence, int opinion, String consulted, Opinion outcome)
+  /**
+   * The opinion came: now, whatever date its document bears.
+   *
+   * @param documentDate the date on the document; absent if it bears none
+   * @param timeliness against the date that was set
+   */
+  record OpinionGiven(
+      Occurrence occurrence,
+      int opinion,
+      String consulted,
+      Opinion outcome,
+      @Nullable LocalDate documentDate,
+      @Nullable Timeliness timeliness)
       implements DossierEvent {}
 
   /** The date passed in silence; what that means was said when asking. */
@@ -134,22 +220,64 @@ public sealed interface DossierEvent {
       implements DossierEvent {}
 
   /**
+   * A linked agency (cơ quan liên thông) has its part to do, beside ours and beside that of others
+   * (Decree 61/2018 art. 19.6): a task with a clock of its own. The date on the receipt stays.
+   *
+   * @param task 1 for the first
+   * @param content what it has to do, in words of the office
+   */
+  record LinkedTaskSent(
+      Occurrence occurrence, int task, String agency, String content, OffsetDateTime dueAt)
+      implements DossierEvent {}
+
+  /**
+   * It did its part.
+   *
+   * @param resultNumber of what it sent; absent if it sent nothing
+   */
+  record LinkedTaskDone(
+      Occurrence occurrence,
+      int task,
+      String agency,
+      @Nullable String resultNumber,
+      Timeliness timeliness)
+      implements DossierEvent {}
+
+  /**
    * Form 02: something is missing.
    *
-   * @param round 1 for the first time
+   * @param round 1 for the first time of its kind
    * @param clockRunning false before receipt, true during appraisal: two different kinds in law
    * @param items names of papers of the procedure
+   * @param others what is no paper of the procedure, each with the law that demands it
+   * @param policy what it does to the clock; absent before receipt, where no clock runs
+   * @param windowEndsAt until when the office may ask without further ado; absent before receipt
+   * @param legalBasis the law that allows a further round, or one after the window; absent where
+   *     neither is the case
+   * @param approver the leader who allowed that; absent where none was needed or the leader asked
    */
   record SupplementAsked(
       Occurrence occurrence,
       int round,
       boolean clockRunning,
       List<String> items,
+      List<OtherPaper> others,
       @Nullable NoteRef note,
-      Form form)
+      Form form,
+      @Nullable SupplementPolicy policy,
+      @Nullable OffsetDateTime windowEndsAt,
+      @Nullable String legalBasis,
+      @Nullable OfficerId approver)
       implements DossierEvent {
     public SupplementAsked {
       items = List.copyOf(items);
+      others = List.copyOf(Objects.requireNonNullElse(others, List.of()));
+    }
+
+    /** Whether it was asked after the window, or not for the first time. */
+    public boolean isExceptional() {
+      return clockRunning
+          && (round > 1 || (windowEndsAt != null && occurrence.at().isAfter(windowEndsAt)));
     }
   }
 
@@ -180,6 +308,20 @@ public sealed interface DossierEvent {
       Occurrence occurrence, OffsetDateTime askedAt, @Nullable DueDateChange dueDate)
       implements DossierEvent {}
 
+  /**
+   * The law stops the clock (a public posting, a survey): until a date, on a stated basis.
+   *
+   * @param until when it goes on by itself
+   */
+  record ClockSuspended(
+      Occurrence occurrence, String legalBasis, @Nullable NoteRef note, OffsetDateTime until)
+      implements DossierEvent {}
+
+  /** The clock goes on; the time since then is nobody's fault. */
+  record ClockResumed(
+      Occurrence occurrence, OffsetDateTime suspendedAt, @Nullable DueDateChange dueDate)
+      implements DossierEvent {}
+
   /** Form 04: an apology with its cause, who is responsible, and one new date. */
   record ExtensionGranted(
       Occurrence occurrence,
@@ -190,18 +332,85 @@ public sealed interface DossierEvent {
       DueDateChange dueDate)
       implements DossierEvent {}
 
-  // ---- the result ----
-
-  /** Signed (ký): granted, refused with written reasons, or granted in part. */
-  record DossierDecided(
-      Occurrence occurrence, Outcome outcome, String resultNumber, @Nullable NoteRef note)
+  /**
+   * Form 04 after the date, or where no extension is possible: an apology that is owed and late. It
+   * moves no date and cures nothing.
+   *
+   * @param promised the date that was broken
+   * @param expected when the office now hopes to be done, which is no promise; absent if unknown
+   */
+  record ApologyIssued(
+      Occurrence occurrence,
+      ExtensionCause cause,
+      UnitCode responsible,
+      @Nullable NoteRef note,
+      Form form,
+      Promise promised,
+      @Nullable LocalDate expected)
       implements DossierEvent {}
 
-  /** The result is at the counter: from here on the dossier counts as resolved. */
-  record ResultAtCounter(Occurrence occurrence, Timeliness timeliness) implements DossierEvent {}
+  /** The calendar was changed by two people, and the date with it. */
+  record DueDateRecounted(Occurrence occurrence, DueDateChange dueDate) implements DossierEvent {}
 
-  /** The citizen has the result (trả kết quả). */
-  record ResultHandedOver(Occurrence occurrence, Receiver receiver) implements DossierEvent {}
+  // ---- time itself ----
+
+  /**
+   * The date is near.
+   *
+   * @param warning which of the warnings, 1 for the first
+   * @param of how many there are
+   * @param dueAt the date that is near
+   */
+  record DueSoonNoted(Occurrence occurrence, int warning, int of, OffsetDateTime dueAt)
+      implements DossierEvent {}
+
+  /** The promise is broken from now on. Nothing is blocked by it. */
+  record OverdueNoted(Occurrence occurrence, Promise promise) implements DossierEvent {}
+
+  /**
+   * A part with a clock of its own is late.
+   *
+   * @param number of the opinion or linked task; 0 for the others
+   * @param name of the agency or step; of the unit that should have passed the dossier on
+   */
+  record TaskOverdueNoted(
+      Occurrence occurrence, Task task, int number, String name, OffsetDateTime dueAt)
+      implements DossierEvent {}
+
+  // ---- the result ----
+
+  /**
+   * Signed (ký): granted, refused with written reasons, or granted in part.
+   *
+   * @param form form 03 where it was refused; absent otherwise
+   */
+  record DossierDecided(
+      Occurrence occurrence,
+      Outcome outcome,
+      String resultNumber,
+      @Nullable NoteRef note,
+      @Nullable Form form)
+      implements DossierEvent {}
+
+  /**
+   * The result is at the counter: from here on the dossier counts as resolved.
+   *
+   * @param collectBy when it counts as not collected; absent where nobody waits for it
+   */
+  record ResultAtCounter(
+      Occurrence occurrence, Timeliness timeliness, @Nullable OffsetDateTime collectBy)
+      implements DossierEvent {}
+
+  /**
+   * The citizen has the result (trả kết quả).
+   *
+   * @param proof by what the receiver confirmed it; absent if by nothing
+   */
+  record ResultHandedOver(Occurrence occurrence, Receiver receiver, @Nullable Proof proof)
+      implements DossierEvent {}
+
+  /** The citizen says that nobody gave it to them. */
+  record HandOverContested(Occurrence occurrence, @Nullable NoteRef note) implements DossierEvent {}
 
   /** Nobody came for it (chưa nhận). Not late for the office. */
   record ResultNotCollected(Occurrence occurrence, OffsetDateTime atCounterSince)
@@ -229,6 +438,7 @@ public sealed interface DossierEvent {
    * A mistake was corrected; what was said before stays readable.
    *
    * @param approver the second person
+   * @param dueDate how the date moved, where another case has another limit; absent otherwise
    */
   record DossierCorrected(
       Occurrence occurrence,
@@ -236,7 +446,12 @@ public sealed interface DossierEvent {
       String from,
       String to,
       NoteRef note,
-      OfficerId approver)
+      OfficerId approver,
+      @Nullable DueDateChange dueDate)
+      implements DossierEvent {}
+
+  /** It belongs together with another dossier, so that splitting and merging stay visible. */
+  record DossierRelated(Occurrence occurrence, DossierId other, Relation relation)
       implements DossierEvent {}
 
   /** Entered by mistake. The code stays used, and the dossier stays visible. */
@@ -369,8 +584,44 @@ public sealed interface DossierEvent {
     DISSATISFIED
   }
 
+  /** A part of a dossier that has a clock of its own. */
+  enum Task {
+    /** To be handed to the unit, or agency, that settles it. */
+    TRANSFER,
+    /** An opinion that was asked. */
+    OPINION,
+    /** The part of a linked agency. */
+    LINKED_AGENCY,
+    /** A step of the internal process. */
+    STEP
+  }
+
+  /** By what a receiver confirmed that the result was handed over. */
+  enum Proof {
+    /** A signature on the return slip. */
+    SIGNATURE,
+    /** A code that was sent to the receiver and said back. */
+    ONE_TIME_CODE,
+    /** The receiver's e-identity (VNeID). */
+    E_IDENTITY,
+    /** The receipt of the post. */
+    POSTAL_RECEIPT
+  }
+
+  /** How a dossier belongs to another. */
+  enum Relation {
+    /** It is one part of what came in as the other. */
+    SPLIT_FROM,
+    /** It goes on in the other. */
+    MERGED_INTO,
+    /** They concern the same matter. */
+    SAME_MATTER
+  }
+
   /** What can be corrected. Times and codes cannot. */
   enum CorrectedField {
+    /** Which case of the procedure it is: its limit may be another. */
+    PROCEDURE_CASE,
     /** The channel it came by. */
     CHANNEL,
     /** Whose dossier it is. */

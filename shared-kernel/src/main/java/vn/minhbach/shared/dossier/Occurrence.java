@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param by who did it
  * @param at when it was recorded, by the server's clock, in the local time of Việt Nam
  * @param before where the dossier stood before; absent exactly for the fact that opened it
- * @param after where it stands now
+ * @param after where it stands now; since when it is somebody's turn, and the time of the first
+ *     submission, follow from what was before
  */
 public record Occurrence(
     DossierId dossier, Actor by, OffsetDateTime at, @Nullable Standing before, Standing after) {
+  public Occurrence {
+    after = after.following(before, at);
+  }
 
   /** Whether the dossier stands somewhere else than before. */
   public boolean movesIt() {

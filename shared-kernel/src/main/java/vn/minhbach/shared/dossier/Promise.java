@@ -2,6 +2,7 @@ package vn.minhbach.shared.dossier;
 
 import java.time.OffsetDateTime;
 import vn.minhbach.shared.time.Precision;
+import vn.minhbach.shared.time.VietnamTime;
 
 /**
  * The date a citizen was promised (ngày hẹn trả kết quả).
@@ -24,6 +25,14 @@ public record Promise(OffsetDateTime dueAt, Precision precision) {
           case MOMENT -> resolvedAt.isAfter(dueAt);
         };
     return late ? Timeliness.LATE : Timeliness.ON_TIME;
+  }
+
+  /** The first moment that is late: midnight after the promised date, or just after the moment. */
+  public OffsetDateTime lateFrom() {
+    return switch (precision) {
+      case DAY -> dueAt.toLocalDate().plusDays(1).atStartOfDay(VietnamTime.ZONE).toOffsetDateTime();
+      case MOMENT -> dueAt.plusNanos(1_000_000);
+    };
   }
 
   /** Whether the promised moment itself has passed, which the law may not yet call late. */

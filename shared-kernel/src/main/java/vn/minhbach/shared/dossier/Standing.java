@@ -25,6 +25,10 @@ import vn.minhbach.shared.procedure.ProcedureRef;
  * @param promise the date that holds now; absent where none was promised
  * @param firstPromise the first date the citizen was given; never changes once set
  * @param resolvedAt when it was resolved; absent while it is open
+ * @param firstSubmittedAt when it was first submitted: where the same owner had come for the same
+ *     procedure not long before, with the first dossier of that chain; absent in facts of old
+ * @param turnSince since when whoever has to act now ({@link #turn()}) has to; absent in facts of
+ *     old
  */
 public record Standing(
     AgencyCode agency,
@@ -38,108 +42,195 @@ public record Standing(
     @Nullable OffsetDateTime receivedAt,
     @Nullable Promise promise,
     @Nullable Promise firstPromise,
-    @Nullable OffsetDateTime resolvedAt) {
+    @Nullable OffsetDateTime resolvedAt,
+    @Nullable OffsetDateTime firstSubmittedAt,
+    @Nullable OffsetDateTime turnSince) {
 
   /** Whether the clock has started and the dossier is not yet resolved. */
   public boolean isOpen() {
     return receivedAt != null && resolvedAt == null && axes.stage() != Axes.Stage.CANCELLED;
   }
 
+  /** Whose turn it is: two standings with equal turns have the same owner of time. */
+  public Turn turn() {
+    return new Turn(waitingFor, agency, unit, officer);
+  }
+
+  /**
+   * Who has to act, by name where it is one of our desks.
+   *
+   * @param agency that is responsible meanwhile
+   */
+  public record Turn(
+      WaitingFor waitingFor, AgencyCode agency, UnitCode unit, @Nullable OfficerId officer) {}
+
   /**
    * The same at another place on the axes; who must act next follows from it.
    *
-   * @param opinionsAwaited how many opinions have neither come nor lapsed
+   * @param partsOpen how many opinions and linked tasks are open
    */
-  public Standing at(Axes next, int opinionsAwaited) {
-    return new Standing(
-        agency,
-        unit,
-        officer,
-        field,
-        procedure,
-        next,
-        WaitingFor.of(next, opinionsAwaited),
-        code,
-        receivedAt,
-        promise,
-        firstPromise,
-        resolvedAt);
+  public Standing at(Axes next, int partsOpen) {
+    return copy().axes(next, WaitingFor.of(next, partsOpen)).made();
   }
 
   /** The same with another unit and officer. */
   public Standing heldBy(UnitCode nextUnit, @Nullable OfficerId nextOfficer) {
-    return new Standing(
-        agency,
-        nextUnit,
-        nextOfficer,
-        field,
-        procedure,
-        axes,
-        waitingFor,
-        code,
-        receivedAt,
-        promise,
-        firstPromise,
-        resolvedAt);
+    return copy().held(agency, nextUnit, nextOfficer).made();
+  }
+
+  /** The same in a unit of another agency, with nobody assigned yet. */
+  public Standing passedTo(AgencyCode nextAgency, UnitCode nextUnit) {
+    return copy().held(nextAgency, nextUnit, null).made();
+  }
+
+  /** The same with its code, which comes with the receipt and stays. */
+  public Standing coded(DossierCode given) {
+    Copy copy = copy();
+    copy.code = given;
+    return copy.made();
   }
 
   /** The same under the procedure version in force on receipt, with its code and first promise. */
   public Standing received(
       ProcedureRef under, DossierCode given, OffsetDateTime at, @Nullable Promise promised) {
-    return new Standing(
-        agency,
-        unit,
-        officer,
-        field,
-        under,
-        axes,
-        waitingFor,
-        given,
-        at,
-        promised,
-        promised,
-        resolvedAt);
+    Copy copy = copy();
+    copy.procedure = under;
+    copy.code = given;
+    copy.receivedAt = at;
+    copy.promise = promised;
+    copy.firstPromise = promised;
+    return copy.made();
+  }
+
+  /** The same as another case of its procedure. */
+  public Standing as(ProcedureRef corrected) {
+    Copy copy = copy();
+    copy.procedure = corrected;
+    return copy.made();
   }
 
   /** The same with another date; the first promise stays what it was. */
   public Standing promising(@Nullable Promise next) {
-    return new Standing(
-        agency,
-        unit,
-        officer,
-        field,
-        procedure,
-        axes,
-        waitingFor,
-        code,
-        receivedAt,
-        next,
-        firstPromise == null ? next : firstPromise,
-        resolvedAt);
+    Copy copy = copy();
+    copy.promise = next;
+    copy.firstPromise = firstPromise == null ? next : firstPromise;
+    return copy.made();
   }
 
   /** The same, resolved at this moment. */
   public Standing resolved(OffsetDateTime at) {
-    return new Standing(
-        agency,
-        unit,
-        officer,
-        field,
-        procedure,
-        axes,
-        waitingFor,
-        code,
-        receivedAt,
-        promise,
-        firstPromise,
-        at);
+    Copy copy = copy();
+    copy.resolvedAt = at;
+    return copy.made();
+  }
+
+  /** The same with the time of the first submission. */
+  public Standing submitted(OffsetDateTime first) {
+    Copy copy = copy();
+    copy.firstSubmittedAt = first;
+    return copy.made();
+  }
+
+  /**
+   * The same with what follows from where it stood before: it is somebody's turn from this moment
+   * on, or still since when it was; the first submission stays the first.
+   */
+  Standing following(@Nullable Standing before, OffsetDateTime moment) {
+    Copy copy = copy();
+    if (before == null) {
+      copy.turnSince =
+          firstSubmittedAt != null && firstSubmittedAt.isBefore(moment) ? firstSubmittedAt : moment;
+    } else {
+      copy.turnSince = before.turn().equals(turn()) ? before.turnSince : moment;
+      copy.firstSubmittedAt =
+          before.firstSubmittedAt == null ? firstSubmittedAt : before.firstSubmittedAt;
+    }
+    return copy.made();
   }
 
   /** How it was resolved against the promise that held; only meaningful once it is resolved. */
   public Timeliness timeliness() {
-    if (promise == null || resolvedAt == null) {
-      return Timeliness.UNPROMISED;
+    return against(promise);
+  }
+
+  /** How it was resolved against the first promise, whatever happened to it since. */
+  public Timeliness firstTimeliness() {
+    return against(firstPromise);
+  }
+
+  private Timeliness against(@Nullable Promise promised) {
+    return promised == null || resolvedAt == null
+        ? Timeliness.UNPROMISED
+        : promised.judge(resolvedAt);
+  }
+
+  private Copy copy() {
+    return new Copy(this);
+  }
+
+  /** A standing while one thing of it changes. */
+  private static final class Copy {
+    private AgencyCode agency;
+    private UnitCode unit;
+    private @Nullable OfficerId officer;
+    private final Field field;
+    private @Nullable ProcedureRef procedure;
+    private Axes axes;
+    private WaitingFor waitingFor;
+    private @Nullable DossierCode code;
+    private @Nullable OffsetDateTime receivedAt;
+    private @Nullable Promise promise;
+    private @Nullable Promise firstPromise;
+    private @Nullable OffsetDateTime resolvedAt;
+    private @Nullable OffsetDateTime firstSubmittedAt;
+    private @Nullable OffsetDateTime turnSince;
+
+    Copy(Standing of) {
+      agency = of.agency;
+      unit = of.unit;
+      officer = of.officer;
+      field = of.field;
+      procedure = of.procedure;
+      axes = of.axes;
+      waitingFor = of.waitingFor;
+      code = of.code;
+      receivedAt = of.receivedAt;
+      promise = of.promise;
+      firstPromise = of.firstPromise;
+      resolvedAt = of.resolvedAt;
+      firstSubmittedAt = of.firstSubmittedAt;
+      turnSince = of.turnSince;
     }
-    return promise.judge(resolvedAt);
+
+    Copy axes(Axes next, WaitingFor waits) {
+      axes = next;
+      waitingFor = waits;
+      return this;
+    }
+
+    Copy held(AgencyCode nextAgency, UnitCode nextUnit, @Nullable OfficerId nextOfficer) {
+      agency = nextAgency;
+      unit = nextUnit;
+      officer = nextOfficer;
+      return this;
+    }
+
+    Standing made() {
+      return new Standing(
+          agency,
+          unit,
+          officer,
+          field,
+          procedure,
+          axes,
+          waitingFor,
+          code,
+          receivedAt,
+          promise,
+          firstPromise,
+          resolvedAt,
+          firstSubmittedAt,
+          turnSince);
+    }
   }
 }

@@ -8,26 +8,29 @@ public enum WaitingFor {
   OFFICE,
   /** The citizen: papers, a payment, a confirmation, or collecting the result. */
   CITIZEN,
-  /** Another agency that was asked for its opinion. */
+  /** Another agency that was asked for its opinion, or has a part of its own to do. */
   OTHER_AGENCY,
+  /** The law, which stops the clock. */
+  LAW,
   /** Nobody: it has ended. */
   NOBODY;
 
   /**
    * Derives who must act.
    *
-   * @param opinionsOpen how many opinions were asked and have neither come nor lapsed
+   * @param partsOpen how many opinions and linked tasks are open
    */
-  public static WaitingFor of(Axes axes, int opinionsOpen) {
+  public static WaitingFor of(Axes axes, int partsOpen) {
     return switch (axes.stage()) {
-      case FILED, CHECKED, WITHDRAWAL_CONFIRMED -> OFFICE;
+      case FILED, CHECKED, IN_TRANSFER, WITHDRAWAL_CONFIRMED -> OFFICE;
       case AWAITING_COMPLETION, AWAITING_SUPPLEMENT, WITHDRAWAL_ASKED -> CITIZEN;
       case RECEIVED, IN_PROGRESS -> {
         if (axes.money() == Money.DUE) {
           yield CITIZEN;
         }
-        yield opinionsOpen > 0 ? OTHER_AGENCY : OFFICE;
+        yield partsOpen > 0 ? OTHER_AGENCY : OFFICE;
       }
+      case SUSPENDED -> LAW;
       case DECIDED ->
           switch (axes.handOver()) {
             case NOT_READY -> OFFICE;

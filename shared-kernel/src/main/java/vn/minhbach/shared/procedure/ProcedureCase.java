@@ -43,7 +43,7 @@ public record ProcedureCase(
   }
 
   /** Whether it never ends later, whenever both start; not, if that depends on the start. */
-  private static boolean isWithin(TimeLimit committed, TimeLimit legal) {
+  static boolean isWithin(TimeLimit committed, TimeLimit legal) {
     boolean isShorter = committed.unit() == legal.unit() && committed.amount() <= legal.amount();
     boolean isSameDay = committed.unit() == TimeLimit.Unit.SAME_DAY;
     return switch (legal.unit()) {

@@ -1,6 +1,7 @@
 package vn.minhbach.shared.procedure;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import vn.minhbach.shared.Text;
  * @param provenance how sure this is
  * @param legalBasis the text that publishes it, at most 2,000 characters; null if not stated
  * @param reviewNotes open questions; while there is one the version cannot be activated
+ * @param process how the office goes about it; {@link InternalProcess#GENERAL} where nothing else
+ *     was decided
  */
 public record ProcedureTerms(
     String name,
@@ -34,7 +37,8 @@ public record ProcedureTerms(
     SupplementRule supplement,
     Provenance provenance,
     @Nullable String legalBasis,
-    List<ReviewNote> reviewNotes) {
+    List<ReviewNote> reviewNotes,
+    InternalProcess process) {
   private static final int LONGEST_NAME = 1000;
   private static final int LONGEST_BASIS = 2000;
   private static final int MOST_CASES = 50;
@@ -47,6 +51,7 @@ public record ProcedureTerms(
     cases = List.copyOf(cases);
     papers = List.copyOf(papers);
     reviewNotes = List.copyOf(reviewNotes);
+    process = Objects.requireNonNullElse(process, InternalProcess.GENERAL);
     long keys = cases.stream().map(ProcedureCase::key).distinct().count();
     if (keys != cases.size() || cases.isEmpty() || cases.size() > MOST_CASES) {
       throw new InvalidValue(
@@ -81,6 +86,7 @@ public record ProcedureTerms(
         supplement,
         provenance,
         legalBasis,
-        Stream.concat(reviewNotes.stream(), further.stream()).toList());
+        Stream.concat(reviewNotes.stream(), further.stream()).toList(),
+        process);
   }
 }

@@ -128,6 +128,8 @@ class StandingTest {
         receivedAt,
         promise,
         promise,
+        null,
+        null,
         null);
   }
 }

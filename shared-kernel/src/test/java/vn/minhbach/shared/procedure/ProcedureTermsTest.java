@@ -132,6 +132,7 @@ class ProcedureTermsTest {
         SupplementRule.GENERAL,
         Provenance.ENTERED,
         null,
-        List.of());
+        List.of(),
+        InternalProcess.GENERAL);
   }
 }
