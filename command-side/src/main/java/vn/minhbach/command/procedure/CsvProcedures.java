@@ -15,6 +15,8 @@ import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.procedure.CaseKey;
 import vn.minhbach.shared.procedure.Field;
 import vn.minhbach.shared.procedure.InternalProcess;
+import vn.minhbach.shared.procedure.InternalProcess.Consultation;
+import vn.minhbach.shared.procedure.InternalProcess.StepLimit;
 import vn.minhbach.shared.procedure.OnlineLevel;
 import vn.minhbach.shared.procedure.Paper;
 import vn.minhbach.shared.procedure.ProcedureCase;
@@ -95,7 +97,7 @@ final class CsvProcedures {
             provenance(row.getField("source")),
             stated(row, "legal_basis").orElse(null),
             notes,
-            InternalProcess.GENERAL);
+            process(row));
     return new ProcedureDraft(new ProcedureCode(row.getField("code")), terms);
   }
 
@@ -147,6 +149,48 @@ final class CsvProcedures {
     } catch (NumberFormatException notANumber) {
       throw new InvalidValue("supplement", text, rule);
     }
+  }
+
+  /** What the office decided about its way to go: limits of steps, and how others are consulted. */
+  private static InternalProcess process(NamedCsvRecord row) {
+    return new InternalProcess(
+        stated(row, "steps").stream()
+            .flatMap(text -> parts(text, ";").stream())
+            .map(CsvProcedures::step)
+            .toList(),
+        stated(row, "consultation").map(CsvProcedures::consultation).orElse(null),
+        InternalProcess.GENERAL.warnings(),
+        InternalProcess.GENERAL.collectWithin());
+  }
+
+  private static StepLimit step(String text) {
+    String rule = "name|amount|unit, or name|amount|unit|committed amount|unit, steps parted by ;";
+    List<String> parts = parts(text, "\\|");
+    if (parts.size() != 3 && parts.size() != 5) {
+      throw new InvalidValue("steps", text, rule);
+    }
+    return new StepLimit(
+        parts.get(0),
+        beyondDoubt("steps", text, parts.get(1), parts.get(2)),
+        parts.size() == 3 ? null : beyondDoubt("steps", text, parts.get(3), parts.get(4)));
+  }
+
+  private static Consultation consultation(String text) {
+    List<String> parts = parts(text, "\\|");
+    if (parts.size() != 4) {
+      throw new InvalidValue(
+          "consultation", text, "amount|unit|yes or no (silence is consent)|legal basis");
+    }
+    return new Consultation(
+        beyondDoubt("consultation", text, parts.get(0), parts.get(1)),
+        yes(parts.get(2)),
+        parts.get(3));
+  }
+
+  private static TimeLimit beyondDoubt(String field, String text, String amount, String unit) {
+    return StatedLimit.of(amount, unit)
+        .confirmed()
+        .orElseThrow(() -> new InvalidValue(field, text, "an amount with a unit beyond doubt"));
   }
 
   private static @Nullable Long fee(String text) {

@@ -21,7 +21,9 @@ import vn.minhbach.shared.InvalidValue;
  *   <li>CSV (RFC 4180) with the columns {@code code, name, field, time_value, time_unit, fee_vnd,
  *       online_level, documents, source} and, if wanted, {@code sensitive} (yes, no), {@code cases}
  *       ({@code key|name|amount|unit;…}), {@code supplement} ({@code policy|working
- *       days|rounds|legal basis}) and {@code legal_basis};
+ *       days|rounds|legal basis}), {@code consultation} ({@code amount|unit|yes or no|legal basis},
+ *       yes where silence is consent), {@code steps} ({@code name|amount|unit[|committed
+ *       amount|unit];…}) and {@code legal_basis};
  *   <li>JSON lines as the national portal publishes them, one object a line.
  * </ul>
  *

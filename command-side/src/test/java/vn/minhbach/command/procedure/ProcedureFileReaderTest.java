@@ -23,6 +23,8 @@ import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.procedure.CaseKey;
 import vn.minhbach.shared.procedure.Field;
 import vn.minhbach.shared.procedure.InternalProcess;
+import vn.minhbach.shared.procedure.InternalProcess.Consultation;
+import vn.minhbach.shared.procedure.InternalProcess.StepLimit;
 import vn.minhbach.shared.procedure.OnlineLevel;
 import vn.minhbach.shared.procedure.Paper;
 import vn.minhbach.shared.procedure.ProcedureCase;
@@ -88,6 +90,47 @@ class ProcedureFileReaderTest {
         .isEqualTo(
             new SupplementRule(SupplementPolicy.RESUME, TimeLimit.workingDays(5), 2, "Luật X"));
     assertThat(terms.legalBasis()).isEqualTo("QĐ 1/QĐ-BTP");
+  }
+
+  @Test
+  void the_internal_process_is_data_of_the_procedure() throws IOException {
+    InternalProcess process =
+        csv(
+                COLUMNS + ",consultation,steps",
+                BIRTH
+                    + ",12|day|yes|Luật Xây dựng,"
+                    + "Tiếp nhận|2|working_hour;Giải quyết|3|working_day|2|working_day")
+            .activatable()
+            .getFirst()
+            .terms()
+            .process();
+
+    assertThat(process)
+        .isEqualTo(
+            new InternalProcess(
+                List.of(
+                    new StepLimit("Tiếp nhận", TimeLimit.workingHours(2), null),
+                    new StepLimit(
+                        "Giải quyết", TimeLimit.workingDays(3), TimeLimit.workingDays(2))),
+                new Consultation(TimeLimit.days(12), true, "Luật Xây dựng"),
+                InternalProcess.GENERAL.warnings(),
+                InternalProcess.GENERAL.collectWithin()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "consultation,12|day|yes",
+    "consultation,12||yes|Luật",
+    "steps,Tiếp nhận|2",
+    "steps,Tiếp nhận|2|hour",
+    "steps.committed,Tiếp nhận|2|working_day|3|working_day"
+  })
+  void a_process_that_is_not_beyond_doubt_is_refused(String field, String text) throws IOException {
+    String column = field.startsWith("steps") ? "steps" : field;
+
+    ProcedureFileReport report = csv(COLUMNS + "," + column, BIRTH + "," + text);
+
+    assertThat(report.refused().getFirst().toString()).contains(field);
   }
 
   @ParameterizedTest

@@ -28,7 +28,7 @@ final class OnSite {
         Wish.OPINION_REQUEST,
         officer,
         Map.of(
-            "consulted", Words.ASKED_AGENCY, "dueAt", dueAt.toString(), "silenceIsConsent", true));
+            "consulted", Words.ASKED_AGENCY, "dueAt", dueAt.toString(), "silenceIsConsent", false));
     if (opening.has(Turn.SILENCE)) {
       story.notBefore(dueAt.plusMinutes(1));
       story.after(dice.minutes(15, 90));
