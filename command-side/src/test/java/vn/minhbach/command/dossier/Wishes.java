@@ -275,6 +275,10 @@ final class Wishes {
     return new RecordVerification(ID, SPECIALIST_BINH, MONDAY_10AM, NOTE);
   }
 
+  static RecordVerification verifyAt(OffsetDateTime at) {
+    return new RecordVerification(ID, SPECIALIST_BINH, at, NOTE);
+  }
+
   static AskOpinion askOpinion(boolean silenceIsConsent) {
     return new AskOpinion(
         ID,
