@@ -11,7 +11,6 @@ import vn.minhbach.command.dossier.DossierCommand.Apologise;
 import vn.minhbach.command.dossier.DossierCommand.CompleteLinkedTask;
 import vn.minhbach.command.dossier.DossierCommand.ResumeClock;
 import vn.minhbach.command.dossier.DossierCommand.SendLinkedTask;
-import vn.minhbach.command.dossier.DossierCommand.SuspendClock;
 import vn.minhbach.command.dossier.DossierRequests.Apology;
 import vn.minhbach.command.dossier.DossierRequests.LinkedTask;
 import vn.minhbach.command.dossier.DossierRequests.LinkedTaskResult;
@@ -31,16 +30,7 @@ final class DeadlineEndpoint {
   @PostMapping("/suspension")
   Mono<ResponseEntity<Acknowledgement>> suspend(
       Asked asked, @PathVariable String dossier, @RequestBody Suspension body) {
-    return acts.act(
-        asked,
-        dossier,
-        (id, submission) ->
-            new SuspendClock(
-                id,
-                asked.by(),
-                body.legalBasis(),
-                body.until(),
-                submission.optionalNote(body.note())));
+    return acts.act(asked, dossier, (id, submission) -> body.command(id, asked, submission));
   }
 
   @PostMapping("/suspension/end")

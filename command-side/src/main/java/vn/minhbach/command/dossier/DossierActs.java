@@ -1,8 +1,10 @@
 package vn.minhbach.command.dossier;
 
 import java.net.URI;
+import java.time.OffsetDateTime;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -52,6 +54,17 @@ final class DossierActs {
             })
         .flatMap(desk::send)
         .map(answer -> ResponseEntity.ok().eTag(Long.toString(answer.version())).body(answer));
+  }
+
+  /** Says what would come of an act on the dossier of that code or identifier. */
+  Mono<Preview> imagine(
+      Asked asked,
+      String dossier,
+      BiFunction<DossierId, Submission, DossierCommand> command,
+      @Nullable OffsetDateTime endsAt) {
+    return find(dossier)
+        .map(id -> new WhatIf(id, command.apply(id, new Submission(asked)), endsAt))
+        .flatMap(desk::imagine);
   }
 
   /** The identifier behind a code or identifier; refused if there is no such code. */

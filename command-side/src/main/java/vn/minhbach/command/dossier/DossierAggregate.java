@@ -335,6 +335,16 @@ final class DossierAggregate {
     return decide(command, reception, metadata);
   }
 
+  /** Answers and changes nothing. */
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Preview handle(WhatIf question, Reception reception) {
+    if (dossier == null) {
+      throw new DossierRefused(Refusal.NO_SUCH_DOSSIER);
+    }
+    return Preview.of(dossier, question, reception.imagine(dossier, question.wish()));
+  }
+
   @EventSourcingHandler
   void evolve(DossierEvent event) {
     id = event.dossier();

@@ -60,6 +60,11 @@ public class DossierConfiguration {
   }
 
   @Bean
+  WhatIfEndpoint whatIfEndpoint(DossierActs acts) {
+    return new WhatIfEndpoint(acts);
+  }
+
+  @Bean
   PastDossierEndpoint pastDossierEndpoint(DossierDesk desk) {
     return new PastDossierEndpoint(desk);
   }

@@ -35,4 +35,9 @@ final class DossierDesk {
     }
     return commands.send(envelope.command(), metadata);
   }
+
+  /** What would come of an act; nothing happens. */
+  Mono<Preview> imagine(WhatIf question) {
+    return commands.send(question, Map.of());
+  }
 }

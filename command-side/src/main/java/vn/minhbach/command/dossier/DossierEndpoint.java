@@ -10,9 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.minhbach.command.dossier.DossierCommand.AskFinancialDuty;
 import vn.minhbach.command.dossier.DossierCommand.AskOpinion;
-import vn.minhbach.command.dossier.DossierCommand.AskSupplement;
 import vn.minhbach.command.dossier.DossierCommand.AskWithdrawal;
 import vn.minhbach.command.dossier.DossierCommand.AssignDossier;
 import vn.minhbach.command.dossier.DossierCommand.BeginStep;
@@ -26,7 +24,6 @@ import vn.minhbach.command.dossier.DossierCommand.CorrectDossier;
 import vn.minhbach.command.dossier.DossierCommand.DecideDossier;
 import vn.minhbach.command.dossier.DossierCommand.DropWithdrawal;
 import vn.minhbach.command.dossier.DossierCommand.FileDossier;
-import vn.minhbach.command.dossier.DossierCommand.GrantExtension;
 import vn.minhbach.command.dossier.DossierCommand.HandOnWork;
 import vn.minhbach.command.dossier.DossierCommand.HandOverResult;
 import vn.minhbach.command.dossier.DossierCommand.LapseOpinion;
@@ -44,7 +41,6 @@ import vn.minhbach.command.dossier.DossierCommand.RelateDossier;
 import vn.minhbach.command.dossier.DossierCommand.SettleAtOnce;
 import vn.minhbach.command.dossier.DossierCommand.StopDossier;
 import vn.minhbach.command.dossier.DossierCommand.TakeInForOther;
-import vn.minhbach.command.dossier.DossierCommand.TransferDossier;
 import vn.minhbach.command.dossier.DossierRequests.Assignment;
 import vn.minhbach.command.dossier.DossierRequests.Cancellation;
 import vn.minhbach.command.dossier.DossierRequests.Contestation;
@@ -194,8 +190,7 @@ final class DossierEndpoint {
   @PostMapping("/dossiers/{dossier}/transfers")
   Mono<ResponseEntity<Acknowledgement>> transfer(
       Asked asked, @PathVariable String dossier, @RequestBody Transfer body) {
-    return acts.act(
-        asked, dossier, (id, submission) -> new TransferDossier(id, asked.by(), body.to()));
+    return acts.act(asked, dossier, (id, submission) -> body.command(id, asked));
   }
 
   @PostMapping("/dossiers/{dossier}/assignments")
@@ -276,18 +271,7 @@ final class DossierEndpoint {
   @PostMapping("/dossiers/{dossier}/supplement-requests")
   Mono<ResponseEntity<Acknowledgement>> askSupplement(
       Asked asked, @PathVariable String dossier, @RequestBody SupplementRequest body) {
-    return acts.act(
-        asked,
-        dossier,
-        (id, submission) ->
-            new AskSupplement(
-                id,
-                asked.by(),
-                orNone(body.items()),
-                orNone(body.others()),
-                submission.optionalNote(body.note()),
-                body.legalBasis(),
-                body.approver()));
+    return acts.act(asked, dossier, (id, submission) -> body.command(id, asked, submission));
   }
 
   @PostMapping("/dossiers/{dossier}/supplements")
@@ -302,11 +286,7 @@ final class DossierEndpoint {
   @PostMapping("/dossiers/{dossier}/financial-duties")
   Mono<ResponseEntity<Acknowledgement>> askFinancialDuty(
       Asked asked, @PathVariable String dossier, @RequestBody FinancialDuty body) {
-    return acts.act(
-        asked,
-        dossier,
-        (id, submission) ->
-            new AskFinancialDuty(id, asked.by(), body.noticeNumber(), body.noticeDate()));
+    return acts.act(asked, dossier, (id, submission) -> body.command(id, asked));
   }
 
   @PostMapping("/dossiers/{dossier}/payments")
@@ -317,17 +297,7 @@ final class DossierEndpoint {
   @PostMapping("/dossiers/{dossier}/extensions")
   Mono<ResponseEntity<Acknowledgement>> extend(
       Asked asked, @PathVariable String dossier, @RequestBody Extension body) {
-    return acts.act(
-        asked,
-        dossier,
-        (id, submission) ->
-            new GrantExtension(
-                id,
-                asked.by(),
-                body.newDueDate(),
-                body.cause(),
-                body.responsible(),
-                submission.optionalNote(body.note())));
+    return acts.act(asked, dossier, (id, submission) -> body.command(id, asked, submission));
   }
 
   @PostMapping("/dossiers/{dossier}/decision")

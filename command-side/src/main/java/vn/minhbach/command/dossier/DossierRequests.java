@@ -3,7 +3,13 @@ package vn.minhbach.command.dossier;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.minhbach.command.dossier.DossierCommand.AskFinancialDuty;
+import vn.minhbach.command.dossier.DossierCommand.AskSupplement;
+import vn.minhbach.command.dossier.DossierCommand.GrantExtension;
+import vn.minhbach.command.dossier.DossierCommand.SuspendClock;
+import vn.minhbach.command.dossier.DossierCommand.TransferDossier;
 import vn.minhbach.command.vault.Person;
 import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.agency.OfficerId;
@@ -83,7 +89,11 @@ final class DossierRequests {
 
   record IntakeRefusal(IntakeRefusalReason reason, @Nullable String note) {}
 
-  record Transfer(UnitCode to) {}
+  record Transfer(UnitCode to) {
+    TransferDossier command(DossierId dossier, Asked asked) {
+      return new TransferDossier(dossier, asked.by(), to);
+    }
+  }
 
   record Assignment(OfficerId to) {}
 
@@ -111,9 +121,25 @@ final class DossierRequests {
       @Nullable List<OtherPaper> others,
       @Nullable String note,
       @Nullable String legalBasis,
-      @Nullable OfficerId approver) {}
+      @Nullable OfficerId approver) {
+    AskSupplement command(DossierId dossier, Asked asked, Submission submission) {
+      return new AskSupplement(
+          dossier,
+          asked.by(),
+          Objects.requireNonNullElse(items, List.of()),
+          Objects.requireNonNullElse(others, List.of()),
+          submission.optionalNote(note),
+          legalBasis,
+          approver);
+    }
+  }
 
-  record Suspension(String legalBasis, OffsetDateTime until, @Nullable String note) {}
+  record Suspension(String legalBasis, OffsetDateTime until, @Nullable String note) {
+    SuspendClock command(DossierId dossier, Asked asked, Submission submission) {
+      return new SuspendClock(
+          dossier, asked.by(), legalBasis, until, submission.optionalNote(note));
+    }
+  }
 
   record Apology(
       ExtensionCause cause,
@@ -127,10 +153,19 @@ final class DossierRequests {
 
   record Supplement(@Nullable List<Paper> papers) {}
 
-  record FinancialDuty(String noticeNumber, LocalDate noticeDate) {}
+  record FinancialDuty(String noticeNumber, LocalDate noticeDate) {
+    AskFinancialDuty command(DossierId dossier, Asked asked) {
+      return new AskFinancialDuty(dossier, asked.by(), noticeNumber, noticeDate);
+    }
+  }
 
   record Extension(
-      LocalDate newDueDate, ExtensionCause cause, UnitCode responsible, @Nullable String note) {}
+      LocalDate newDueDate, ExtensionCause cause, UnitCode responsible, @Nullable String note) {
+    GrantExtension command(DossierId dossier, Asked asked, Submission submission) {
+      return new GrantExtension(
+          dossier, asked.by(), newDueDate, cause, responsible, submission.optionalNote(note));
+    }
+  }
 
   record Decision(Outcome outcome, String resultNumber, @Nullable String note) {}
 

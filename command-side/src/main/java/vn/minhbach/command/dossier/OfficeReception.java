@@ -96,6 +96,12 @@ final class OfficeReception implements Reception {
         Map.of());
   }
 
+  /** None of the acts that can be imagined receives anything, so no code is drawn. */
+  @Override
+  public Circumstances imagine(Dossier dossier, DossierCommand command) {
+    return of(dossier, command);
+  }
+
   private People people(DossierCommand command) {
     @Nullable OfficerId officer = command.by().officer();
     @Nullable OfficerId approver = approver(command);

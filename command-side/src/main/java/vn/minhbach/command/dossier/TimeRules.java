@@ -66,8 +66,8 @@ final class TimeRules {
 
   private static List<Pending> pending(Dossier dossier) {
     List<Pending> pending = new ArrayList<>();
-    if (OVER.contains(dossier.stage())) {
-      return pending;
+    if (OVER.contains(dossier.stage()) || dossier.pastNumber() != null) {
+      return pending; // The source of a past dossier keeps its clock.
     }
     promise(dossier, pending);
     transfer(dossier, pending);

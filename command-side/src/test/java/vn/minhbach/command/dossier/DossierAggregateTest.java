@@ -62,6 +62,7 @@ class DossierAggregateTest {
 
   private static Stream<Method> handlers() {
     return Arrays.stream(DossierAggregate.class.getDeclaredMethods())
-        .filter(method -> method.isAnnotationPresent(CommandHandler.class));
+        .filter(method -> method.isAnnotationPresent(CommandHandler.class))
+        .filter(method -> DossierCommand.class.isAssignableFrom(method.getParameterTypes()[0]));
   }
 }
