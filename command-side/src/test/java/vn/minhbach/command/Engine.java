@@ -11,7 +11,7 @@ public enum Engine {
   /** A file inside the process. */
   H2 {
     @Override
-    Database open(Path folder) {
+    public Database open(Path folder) {
       return new Database(
           "jdbc:h2:file:" + folder.resolve("facts") + ";WRITE_DELAY=0", "sa", () -> {});
     }
@@ -19,7 +19,7 @@ public enum Engine {
   /** A server; what it confirms is on the disk. */
   POSTGRESQL {
     @Override
-    Database open(Path folder) {
+    public Database open(Path folder) {
       try {
         EmbeddedPostgres server =
             EmbeddedPostgres.builder()
@@ -34,7 +34,9 @@ public enum Engine {
     }
   };
 
-  abstract Database open(Path folder);
+  /** Opens an empty one that keeps its files here. */
+  public abstract Database open(Path folder);
 
-  record Database(String jdbcUrl, String user, Closeable server) {}
+  /** How it is reached; a server has to be closed. */
+  public record Database(String jdbcUrl, String user, Closeable server) {}
 }

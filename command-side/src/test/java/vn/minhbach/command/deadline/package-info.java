@@ -1,0 +1,4 @@
+@NullMarked
+package vn.minhbach.command.deadline;
+
+import org.jspecify.annotations.NullMarked;
