@@ -26,6 +26,7 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import vn.minhbach.command.deadline.DeadlineConfiguration;
 import vn.minhbach.command.dispatch.Commands;
 import vn.minhbach.command.dossier.DossierConfiguration;
 import vn.minhbach.command.eventstore.EventStoreConfiguration;
@@ -46,7 +47,12 @@ import vn.minhbach.shared.time.WorkingTime;
 /** Wires the command side. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CommandSettings.class)
-@Import({EventStoreConfiguration.class, DossierConfiguration.class, ProcedureConfiguration.class})
+@Import({
+  EventStoreConfiguration.class,
+  DossierConfiguration.class,
+  ProcedureConfiguration.class,
+  DeadlineConfiguration.class
+})
 public class CommandConfiguration {
 
   /** Commands run on virtual threads, never on the event loop that took the request. */

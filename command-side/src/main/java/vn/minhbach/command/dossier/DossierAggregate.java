@@ -353,11 +353,12 @@ final class DossierAggregate {
 
   private Acknowledgement decide(DossierCommand command, Reception reception, MetaData metadata) {
     ExpectedVersion.check(metadata, dossier == null ? 0 : AggregateLifecycle.getVersion() + 1);
+    @Nullable Dossier before = dossier;
     List<DossierEvent> facts =
-        DossierDecider.decide(dossier, command, reception.of(dossier, command));
+        DossierDecider.decide(before, command, reception.of(before, command));
     facts.forEach(AggregateLifecycle::apply);
     Dossier now = requireNonNull(dossier, "a decision leaves a dossier");
-    reception.arm(now);
+    reception.arm(before, now, command);
     return new Acknowledgement(
         now.id(),
         now.standing().code(),

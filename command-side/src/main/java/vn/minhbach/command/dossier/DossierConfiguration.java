@@ -2,20 +2,26 @@ package vn.minhbach.command.dossier;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.util.Map;
 import org.axonframework.common.caching.Cache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import vn.minhbach.command.CommandSettings;
+import vn.minhbach.command.deadline.Agenda;
+import vn.minhbach.command.deadline.TimeKeeper;
 import vn.minhbach.command.dispatch.Commands;
+import vn.minhbach.command.dossier.DossierCommand.NoteTime;
 import vn.minhbach.command.organisation.Actors;
 import vn.minhbach.command.organisation.Organisation;
 import vn.minhbach.command.procedure.Procedures;
 import vn.minhbach.command.serial.DossierCodes;
 import vn.minhbach.command.serial.DossierSerials;
+import vn.minhbach.shared.dossier.Actor;
 import vn.minhbach.shared.time.WorkingTime;
 
 /** Wires what is the dossier's alone. */
@@ -30,8 +36,21 @@ public class DossierConfiguration {
       Procedures procedures,
       WorkingTime workingTime,
       DossierSerials serials,
-      DossierCodes codes) {
-    return new OfficeReception(clock, organisation, procedures, workingTime, serials, codes);
+      DossierCodes codes,
+      Agenda agenda) {
+    return new OfficeReception(
+        clock, organisation, procedures, workingTime, serials, codes, agenda);
+  }
+
+  /** Another node may have acted since this one looked, so time is noted of what is stored. */
+  @Bean
+  TimeKeeper timeKeeper(Commands commands, Cache dossierCache) {
+    return dossier ->
+        Mono.defer(
+            () -> {
+              dossierCache.remove(dossier.value());
+              return commands.send(new NoteTime(dossier, Actor.SYSTEM), Map.of());
+            });
   }
 
   @Bean

@@ -1,10 +1,13 @@
 package vn.minhbach.command.dossier;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.minhbach.command.deadline.Agenda;
 import vn.minhbach.command.dispatch.TryAgain;
 import vn.minhbach.command.dossier.Circumstances.People;
 import vn.minhbach.command.dossier.Dossier.Elsewhere;
@@ -17,6 +20,7 @@ import vn.minhbach.command.dossier.DossierCommand.FileDossier;
 import vn.minhbach.command.dossier.DossierCommand.ForProcedure;
 import vn.minhbach.command.dossier.DossierCommand.GrantExtension;
 import vn.minhbach.command.dossier.DossierCommand.HandOnWork;
+import vn.minhbach.command.dossier.DossierCommand.NoteTime;
 import vn.minhbach.command.dossier.DossierCommand.Opening;
 import vn.minhbach.command.dossier.DossierCommand.ReceiveDossier;
 import vn.minhbach.command.dossier.DossierCommand.ReceiveFiledDossier;
@@ -33,6 +37,7 @@ import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.agency.UnitCode;
+import vn.minhbach.shared.dossier.Axes;
 import vn.minhbach.shared.dossier.DossierCode;
 import vn.minhbach.shared.dossier.Standing;
 import vn.minhbach.shared.procedure.ProcedureCode;
@@ -52,6 +57,7 @@ final class OfficeReception implements Reception {
   private final WorkingTime workingTime;
   private final DossierSerials serials;
   private final DossierCodes codes;
+  private final Agenda agenda;
 
   OfficeReception(
       Clock clock,
@@ -59,13 +65,15 @@ final class OfficeReception implements Reception {
       Procedures procedures,
       WorkingTime workingTime,
       DossierSerials serials,
-      DossierCodes codes) {
+      DossierCodes codes,
+      Agenda agenda) {
     this.clock = clock;
     this.organisation = organisation;
     this.procedures = procedures;
     this.workingTime = workingTime;
     this.serials = serials;
     this.codes = codes;
+    this.agenda = agenda;
   }
 
   /**
@@ -100,6 +108,42 @@ final class OfficeReception implements Reception {
   @Override
   public Circumstances imagine(Dossier dossier, DossierCommand command) {
     return of(dossier, command);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Most acts move no alarm, and cost nothing here. Noting time always writes: whoever fired an
+   * alarm is done with it.
+   */
+  @Override
+  public void arm(@Nullable Dossier before, Dossier now, DossierCommand command) {
+    @Nullable Alarm was = before == null ? null : Alarm.of(before);
+    @Nullable Alarm is = Alarm.of(now);
+    if (Objects.equals(was, is) && !(command instanceof NoteTime)) {
+      return;
+    }
+    if (is == null) {
+      agenda.remove(now.id());
+    } else {
+      agenda.keep(now.id(), is.agency(), is.procedure(), is.wakeAt());
+    }
+  }
+
+  /** What the agenda says of a dossier; past dossiers and those that have ended are not in it. */
+  private record Alarm(AgencyCode agency, ProcedureCode procedure, @Nullable Instant wakeAt) {
+    static @Nullable Alarm of(Dossier dossier) {
+      Standing standing = dossier.standing();
+      @Nullable OffsetDateTime next = TimeRules.next(dossier);
+      boolean alive =
+          next != null || standing.isOpen() || dossier.stage() == Axes.Stage.IN_TRANSFER;
+      return alive && standing.procedure() != null
+          ? new Alarm(
+              standing.agency(),
+              standing.procedure().code(),
+              next == null ? null : next.toInstant())
+          : null;
+    }
   }
 
   private People people(DossierCommand command) {

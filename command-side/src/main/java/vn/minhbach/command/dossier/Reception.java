@@ -13,8 +13,12 @@ interface Reception {
     return of(dossier, command);
   }
 
-  /** Sets the alarm of a dossier by how it stands now, in the transaction of its facts. */
-  default void arm(Dossier dossier) {
+  /**
+   * Sets the next alarm of a dossier, in the transaction of its facts.
+   *
+   * @param before how it stood; absent if it was opened just now
+   */
+  default void arm(@Nullable Dossier before, Dossier now, DossierCommand command) {
     // Where rules are tried alone, nobody waits.
   }
 }
