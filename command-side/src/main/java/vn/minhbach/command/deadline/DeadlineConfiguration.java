@@ -2,6 +2,9 @@ package vn.minhbach.command.deadline;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +19,7 @@ import reactor.core.scheduler.Scheduler;
 public class DeadlineConfiguration {
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final Duration LONGEST_REST = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(20);
 
   @Bean
   Agenda agenda(JdbcClient jdbc, PlatformTransactionManager transactions) {
@@ -26,5 +30,22 @@ public class DeadlineConfiguration {
   AgendaSweeper agendaSweeper(
       Agenda agenda, TimeKeeper keeper, Scheduler blockingScheduler, Clock clock) {
     return new AgendaSweeper(agenda, keeper, blockingScheduler, clock, LEASE, LONGEST_REST);
+  }
+
+  @Bean
+  UnarmedDeadlines unarmedDeadlines(
+      Agenda agenda,
+      JdbcClient jdbc,
+      ConnectionProvider connections,
+      TransactionManager transactions,
+      EventStore facts,
+      Clock clock) {
+    DeclaredDeadlines declared = new DeclaredDeadlines(jdbc);
+    return new UnarmedDeadlines(
+        declared,
+        agenda,
+        new DeclarationReader(Declarations::of, declared, jdbc, connections, transactions, facts),
+        clock,
+        BETWEEN_LOOKS);
   }
 }

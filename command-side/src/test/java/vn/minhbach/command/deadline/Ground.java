@@ -5,9 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.FileSystemUtils;
 import vn.minhbach.command.Engine;
 import vn.minhbach.command.eventstore.EventStoreConfiguration;
+import vn.minhbach.shared.dossier.DossierEvent;
 
 /** A database with all tables and an event store on it, without anything that runs by itself. */
 final class Ground implements AutoCloseable {
@@ -90,6 +99,34 @@ final class Ground implements AutoCloseable {
 
   Agenda agenda() {
     return new Agenda(jdbc(), transactions());
+  }
+
+  DeclarationReader reader() {
+    return reader(Declarations::of);
+  }
+
+  /** One that takes facts to declare something else, or takes its time. */
+  DeclarationReader reader(Function<DossierEvent, List<Declaration>> declarations) {
+    return new DeclarationReader(
+        declarations,
+        new DeclaredDeadlines(jdbc()),
+        jdbc(),
+        context.getBean(ConnectionProvider.class),
+        context.getBean(TransactionManager.class),
+        context.getBean(EmbeddedEventStore.class));
+  }
+
+  /** Records a fact of a dossier, at this place in its story. */
+  void record(long sequence, DossierEvent fact) {
+    UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(null);
+    unit.attachTransaction(context.getBean(TransactionManager.class));
+    unit.execute(
+        () ->
+            context
+                .getBean(EmbeddedEventStore.class)
+                .publish(
+                    new GenericDomainEventMessage<>(
+                        "dossier", fact.dossier().value(), sequence, fact)));
   }
 
   @Override
