@@ -134,15 +134,19 @@ final class TimeRules {
                 task(dossier, pending, Task.LINKED_AGENCY, number, task.agency(), task.dueAt()));
     @Nullable Step step = dossier.openStep();
     if (step != null && !UNDECIDED.contains(dossier.stage())) {
-      step(dossier, pending, step, step.committedDueAt());
-      step(dossier, pending, step, step.legalDueAt());
+      step(dossier, pending, 1, step, step.committedDueAt());
+      step(dossier, pending, 2, step, step.legalDueAt());
     }
   }
 
   private static void step(
-      Dossier dossier, List<Pending> pending, Step step, @Nullable OffsetDateTime dueAt) {
+      Dossier dossier,
+      List<Pending> pending,
+      int limit,
+      Step step,
+      @Nullable OffsetDateTime dueAt) {
     if (dueAt != null) {
-      task(dossier, pending, Task.STEP, 0, step.name(), dueAt);
+      task(dossier, pending, Task.STEP, limit, step.name(), dueAt);
     }
   }
 

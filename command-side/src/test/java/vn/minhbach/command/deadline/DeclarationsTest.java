@@ -14,10 +14,16 @@ import vn.minhbach.command.deadline.Declaration.Declared;
 import vn.minhbach.command.deadline.Declaration.Withdrawn;
 import vn.minhbach.shared.dossier.Axes.Money;
 import vn.minhbach.shared.dossier.Axes.Stage;
+import vn.minhbach.shared.dossier.DossierEvent.DueSoonNoted;
+import vn.minhbach.shared.dossier.DossierEvent.LinkedTaskSent;
 import vn.minhbach.shared.dossier.DossierEvent.Opinion;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionAsked;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionGiven;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionLapsed;
+import vn.minhbach.shared.dossier.DossierEvent.OverdueNoted;
+import vn.minhbach.shared.dossier.DossierEvent.StepBegun;
+import vn.minhbach.shared.dossier.DossierEvent.Task;
+import vn.minhbach.shared.dossier.DossierEvent.TaskOverdueNoted;
 import vn.minhbach.shared.dossier.DossierId;
 import vn.minhbach.shared.dossier.Promise;
 import vn.minhbach.shared.dossier.Standing;
@@ -62,7 +68,8 @@ class DeclarationsTest {
             Facts.at(Stage.IN_PROGRESS, Money.DUE, FRIDAY))
         .forEach(
             standing -> {
-              assertThat(declared(AT_WORK, standing)).containsExactly(new Withdrawn("due"));
+              assertThat(declared(AT_WORK, standing))
+                  .startsWith(new Withdrawn("due"), new Withdrawn("warning-1"));
               assertThat(declared(standing, AT_WORK))
                   .containsExactly(new Declared("due", AFTER_FRIDAY));
             });
@@ -80,12 +87,30 @@ class DeclarationsTest {
   void an_awaited_opinion_has_a_deadline_of_its_own() {
     var o = Facts.occurrence(ID, AT_WORK, AT_WORK);
 
-    assertThat(Declarations.of(new OpinionAsked(o, 2, "Công an", FRIDAY_5PM, true)))
+    assertThat(Declarations.of(new OpinionAsked(o, 2, "Công an", FRIDAY_5PM, true, "Luật")))
         .containsExactly(new Declared("opinion-2", JUST_AFTER_FRIDAY_5PM));
-    assertThat(Declarations.of(new OpinionGiven(o, 2, "Công an", Opinion.AGREES)))
+    assertThat(Declarations.of(new OpinionGiven(o, 2, "Công an", Opinion.AGREES, null, null)))
         .containsExactly(new Withdrawn("opinion-2"));
     assertThat(Declarations.of(new OpinionLapsed(o, 2, "Công an", true)))
         .containsExactly(new Withdrawn("opinion-2"));
+  }
+
+  @Test
+  void every_part_with_a_clock_has_a_deadline_until_it_is_done_or_noted_as_late() {
+    var o = Facts.occurrence(ID, AT_WORK, AT_WORK);
+
+    assertThat(Declarations.of(new LinkedTaskSent(o, 3, "Thuế", "Thuế", FRIDAY_5PM)))
+        .containsExactly(new Declared("linked-3", JUST_AFTER_FRIDAY_5PM));
+    assertThat(Declarations.of(new StepBegun(o, "Thẩm định", FRIDAY_5PM, null)))
+        .containsExactly(
+            new Withdrawn("step-committed"), new Declared("step-legal", JUST_AFTER_FRIDAY_5PM));
+    assertThat(Declarations.of(new TaskOverdueNoted(o, Task.STEP, 1, "Thẩm định", FRIDAY_5PM)))
+        .containsExactly(new Withdrawn("step-committed"));
+    assertThat(Declarations.of(new TaskOverdueNoted(o, Task.LINKED_AGENCY, 3, "Thuế", FRIDAY_5PM)))
+        .containsExactly(new Withdrawn("linked-3"));
+    assertThat(Declarations.of(new OverdueNoted(o, FRIDAY))).containsExactly(new Withdrawn("due"));
+    assertThat(Declarations.of(new DueSoonNoted(o, 2, 2, FRIDAY_5PM)))
+        .containsExactly(new Withdrawn("warning-2"));
   }
 
   @Test

@@ -14,8 +14,9 @@ import vn.minhbach.shared.dossier.Axes.Stage;
 import vn.minhbach.shared.dossier.Axes.Sync;
 import vn.minhbach.shared.dossier.DossierCode;
 import vn.minhbach.shared.dossier.DossierEvent;
-import vn.minhbach.shared.dossier.DossierEvent.StepBegun;
+import vn.minhbach.shared.dossier.DossierEvent.DossierVerified;
 import vn.minhbach.shared.dossier.DossierId;
+import vn.minhbach.shared.dossier.NoteRef;
 import vn.minhbach.shared.dossier.Occurrence;
 import vn.minhbach.shared.dossier.Promise;
 import vn.minhbach.shared.dossier.Standing;
@@ -71,7 +72,10 @@ final class Facts {
 
   /** Some fact that moves a dossier from one standing to another. */
   static DossierEvent moved(DossierId dossier, @Nullable Standing before, Standing after) {
-    return new StepBegun(occurrence(dossier, before, after), "Thẩm định", null, null);
+    return new DossierVerified(
+        occurrence(dossier, before, after),
+        MONDAY_9AM,
+        new NoteRef("44444444-4444-4444-8444-444444444444"));
   }
 
   static Occurrence occurrence(DossierId dossier, @Nullable Standing before, Standing after) {

@@ -370,7 +370,8 @@ public sealed interface DossierEvent {
   /**
    * A part with a clock of its own is late.
    *
-   * @param number of the opinion or linked task; 0 for the others
+   * @param number of the opinion or linked task; of a step 1 for the limit that the office has
+   *     bound itself to and 2 for the legal one; 0 for a transfer
    * @param name of the agency or step; of the unit that should have passed the dossier on
    */
   record TaskOverdueNoted(
