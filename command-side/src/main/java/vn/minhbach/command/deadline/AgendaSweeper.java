@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ import reactor.core.scheduler.Scheduler;
 public final class AgendaSweeper implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(AgendaSweeper.class);
   private static final Duration SHORTEST_REST = Duration.ofMillis(1);
+  private static final Duration LONGEST_CATCH_UP = Duration.ofMinutes(1);
   private static final int MOST = 100;
   private static final int AT_ONCE = 8;
 
@@ -82,6 +84,28 @@ public final class AgendaSweeper implements SmartLifecycle {
    */
   public AgendaFigures figures() {
     return new AgendaFigures(agenda.armed(), fired.sum(), failed.sum(), lateness, sweptAt);
+  }
+
+  /** The moment of the next alarm, past or to come; empty if none is set. Asks the database. */
+  public Optional<Instant> nextAlarm() {
+    return agenda.nextWake(Instant.EPOCH);
+  }
+
+  /**
+   * Fires all that is due and waits until none of it is left, whoever fires it: for whoever moves
+   * the clock by hand. Not for an event loop's thread.
+   *
+   * @throws IllegalStateException if something stays due for a minute
+   */
+  public void catchUp() throws InterruptedException {
+    long giveUp = System.nanoTime() + LONGEST_CATCH_UP.toNanos();
+    while (nextAlarm().filter(alarm -> !alarm.isAfter(clock.instant())).isPresent()) {
+      sweep();
+      if (System.nanoTime() > giveUp) {
+        throw new IllegalStateException("alarms stay due: " + nextAlarm());
+      }
+      Thread.sleep(SHORTEST_REST);
+    }
   }
 
   /** One look at the agenda; answers how long to rest. */

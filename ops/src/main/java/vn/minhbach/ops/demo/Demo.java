@@ -48,14 +48,16 @@ public final class Demo {
    * real one at the end, and says what came of it.
    *
    * @param password of every account
+   * @param time how that product notes what time brings
    * @param isStopped asked before every act; once it says so, the rest of the week is not played
    * @throws ActRefused if the product does not take an act as planned; nothing is played after it
    */
-  public void play(URI product, String password, PrintWriter out, BooleanSupplier isStopped)
+  public void play(
+      URI product, String password, PassingTime time, PrintWriter out, BooleanSupplier isStopped)
       throws InterruptedException {
     long start = System.nanoTime();
     String name = "demo/%d/%s".formatted(seed, week.acts().getLast().at());
-    try (DemoPlayer player = new DemoPlayer(product, password, name, clock);
+    try (DemoPlayer player = new DemoPlayer(product, password, name, clock, time);
         PlayProgress progress = PlayProgress.of(week.acts().size(), out)) {
       for (DemoAct act : week.acts()) {
         if (isStopped.getAsBoolean()) {

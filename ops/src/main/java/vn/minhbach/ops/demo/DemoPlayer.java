@@ -7,11 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +32,7 @@ final class DemoPlayer implements AutoCloseable {
   private final String password;
   private final String name;
   private final PlayedClock clock;
+  private final PassingTime time;
   private final Map<Integer, String> dossiers = new HashMap<>();
 
   /**
@@ -37,12 +40,14 @@ final class DemoPlayer implements AutoCloseable {
    *
    * @param password of every account
    * @param name tells this play's commands from those of every other play
+   * @param time how the product notes what time brings
    */
-  DemoPlayer(URI product, String password, String name, PlayedClock clock) {
+  DemoPlayer(URI product, String password, String name, PlayedClock clock, PassingTime time) {
     this.product = product;
     this.password = password;
     this.name = name;
     this.clock = clock;
+    this.time = time;
   }
 
   /**
@@ -51,6 +56,7 @@ final class DemoPlayer implements AutoCloseable {
    * @throws ActRefused if it was not recorded as planned
    */
   void play(DemoAct act) throws InterruptedException {
+    passTimeUntil(act.at().toInstant());
     clock.moveTo(act.at().toInstant());
     HttpResponse<String> response = answer(act);
     if (response.statusCode() / 100 != 2) {
@@ -62,6 +68,17 @@ final class DemoPlayer implements AutoCloseable {
       throw new ActRefused(act, facts + " instead of " + act.wish().fact());
     }
     dossiers.put(act.dossier(), answer.get("dossier").asString());
+  }
+
+  /** Whatever time brings before the act is noted at its own moment, as in life. */
+  private void passTimeUntil(Instant moment) throws InterruptedException {
+    for (Optional<Instant> next = time.next();
+        next.isPresent() && next.get().isBefore(moment);
+        next = time.next()) {
+      Instant now = clock.instant();
+      clock.moveTo(next.get().isAfter(now) ? next.get() : now);
+      time.pass();
+    }
   }
 
   private HttpResponse<String> answer(DemoAct act) throws InterruptedException {

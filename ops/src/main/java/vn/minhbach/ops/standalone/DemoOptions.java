@@ -4,9 +4,13 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.minhbach.command.deadline.AgendaSweeper;
 import vn.minhbach.ops.demo.Demo;
+import vn.minhbach.ops.demo.PassingTime;
 
 /** The options that play a week before the product is left to its users. */
 final class DemoOptions {
@@ -45,13 +49,33 @@ final class DemoOptions {
     return demo.clock();
   }
 
+  /** The alarms of the product are the passing of its time. */
+  static PassingTime passingTime(AgendaSweeper agenda) {
+    return new PassingTime() {
+      @Override
+      public Optional<Instant> next() {
+        return agenda.nextAlarm();
+      }
+
+      @Override
+      public void pass() throws InterruptedException {
+        agenda.catchUp();
+      }
+    };
+  }
+
   /** Plays the week, if one is to be played. */
   void play(Product product, PrintWriter out) throws InterruptedException {
     if (demo != null) {
       URI address = product.address();
       out.printf("Playing a week of a commune of 50,000 people; watch it at %s%n", address);
       out.flush();
-      demo.play(address, LoginConfiguration.DEMO_PASSWORD, out, product::isClosing);
+      demo.play(
+          address,
+          LoginConfiguration.DEMO_PASSWORD,
+          passingTime(product.bean(AgendaSweeper.class)),
+          out,
+          product::isClosing);
     }
   }
 }

@@ -38,17 +38,31 @@ class PlayedWeekTest {
   private final List<DemoAct> acts = demo.week().acts();
   private final StringWriter said = new StringWriter();
   private final RunningProduct product;
+  private final List<StoredFact> all;
   private final List<StoredFact> facts;
 
   PlayedWeekTest(@TempDir Path folder) throws InterruptedException {
     product = new RunningProduct(folder, demo.clock());
-    demo.play(product.address(), RunningProduct.PASSWORD, new PrintWriter(said), () -> false);
-    facts = StoredFact.all(product.bean(JdbcClient.class));
+    demo.play(
+        product.address(),
+        RunningProduct.PASSWORD,
+        product.passingTime(),
+        new PrintWriter(said),
+        () -> false);
+    all = StoredFact.all(product.bean(JdbcClient.class));
+    facts = all.stream().filter(fact -> !fact.name().endsWith(".noted")).toList();
   }
 
   @AfterAll
   void stop() {
     product.close();
+  }
+
+  @Test
+  void what_time_brought_meanwhile_is_noted() {
+    assertThat(all)
+        .extracting(StoredFact::name)
+        .contains("due-soon.noted", "overdue.noted", "task-overdue.noted");
   }
 
   @Test
@@ -158,7 +172,12 @@ class PlayedWeekTest {
     Demo stopped = Demo.endingNow(8, 0, REAL);
     StringWriter words = new StringWriter();
     int before = StoredFact.all(product.bean(JdbcClient.class)).size();
-    stopped.play(product.address(), RunningProduct.PASSWORD, new PrintWriter(words), () -> true);
+    stopped.play(
+        product.address(),
+        RunningProduct.PASSWORD,
+        product.passingTime(),
+        new PrintWriter(words),
+        () -> true);
     assertThat(words.toString())
         .contains("Stopped before " + stopped.week().acts().getFirst().at());
     assertThat(StoredFact.all(product.bean(JdbcClient.class))).hasSize(before);
@@ -169,7 +188,8 @@ class PlayedWeekTest {
         product.address(),
         RunningProduct.PASSWORD,
         "another play",
-        new PlayedClock(MONDAY_0930, REAL));
+        new PlayedClock(MONDAY_0930, REAL),
+        product.passingTime());
   }
 
   /** The last fact of each dossier. */

@@ -64,6 +64,6 @@ record StoredFact(String name, JsonNode content, String text) {
 
   /** Empty where the fact resolves nothing. */
   String timeliness() {
-    return content.at("/timeliness").asString("");
+    return isResolved() ? content.at("/timeliness").asString("") : "";
   }
 }

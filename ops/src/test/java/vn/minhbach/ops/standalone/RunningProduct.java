@@ -3,6 +3,8 @@ package vn.minhbach.ops.standalone;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import vn.minhbach.command.deadline.AgendaSweeper;
+import vn.minhbach.ops.demo.PassingTime;
 
 /** The standalone product on a free port, for tests of other packages. */
 public final class RunningProduct implements AutoCloseable {
@@ -19,6 +21,11 @@ public final class RunningProduct implements AutoCloseable {
   /** Where it answers. */
   public URI address() {
     return URI.create("http://127.0.0.1:" + product.port());
+  }
+
+  /** How it notes what time brings. */
+  public PassingTime passingTime() {
+    return DemoOptions.passingTime(product.bean(AgendaSweeper.class));
   }
 
   /** A part of it. */
