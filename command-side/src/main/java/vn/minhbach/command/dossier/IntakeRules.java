@@ -267,7 +267,7 @@ final class IntakeRules {
             null,
             null,
             firstSubmitted(submittedAt, given),
-            null);
+            submittedAt);
     return new Occurrence(c.dossier(), c.by(), given.now(), null, standing);
   }
 

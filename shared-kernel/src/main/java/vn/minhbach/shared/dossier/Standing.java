@@ -27,8 +27,8 @@ import vn.minhbach.shared.procedure.ProcedureRef;
  * @param resolvedAt when it was resolved; absent while it is open
  * @param firstSubmittedAt when it was first submitted: where the same owner had come for the same
  *     procedure not long before, with the first dossier of that chain; absent in facts of old
- * @param turnSince since when whoever has to act now ({@link #turn()}) has to; absent in facts of
- *     old
+ * @param turnSince since when whoever has to act now ({@link #turn()}) has to: from its own
+ *     submission on, and never before the turn before it; absent in facts of old
  */
 public record Standing(
     AgencyCode agency,
@@ -133,19 +133,25 @@ public record Standing(
 
   /**
    * The same with what follows from where it stood before: it is somebody's turn from this moment
-   * on, or still since when it was; the first submission stays the first.
+   * on, or still since when it was; the first submission stays the first. A clock that was set back
+   * makes a turn short, never a later one earlier.
    */
   Standing following(@Nullable Standing before, OffsetDateTime moment) {
     Copy copy = copy();
     if (before == null) {
-      copy.turnSince =
-          firstSubmittedAt != null && firstSubmittedAt.isBefore(moment) ? firstSubmittedAt : moment;
+      @Nullable OffsetDateTime own = turnSince == null ? firstSubmittedAt : turnSince;
+      copy.turnSince = own != null && own.isBefore(moment) ? own : moment;
     } else {
-      copy.turnSince = before.turn().equals(turn()) ? before.turnSince : moment;
+      copy.turnSince =
+          before.turn().equals(turn()) ? before.turnSince : notBefore(before.turnSince, moment);
       copy.firstSubmittedAt =
           before.firstSubmittedAt == null ? firstSubmittedAt : before.firstSubmittedAt;
     }
     return copy.made();
+  }
+
+  private static OffsetDateTime notBefore(@Nullable OffsetDateTime floor, OffsetDateTime moment) {
+    return floor != null && moment.isBefore(floor) ? floor : moment;
   }
 
   /** How it was resolved against the promise that held; only meaningful once it is resolved. */

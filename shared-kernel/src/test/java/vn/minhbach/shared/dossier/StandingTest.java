@@ -18,6 +18,7 @@ import vn.minhbach.shared.time.Precision;
 
 /** What follows from the four axes, and what a standing can tell of itself. */
 class StandingTest {
+  private static final DossierId DOSSIER = new DossierId("00000000-0000-0000-0000-000000000001");
   private static final OffsetDateTime MONDAY = OffsetDateTime.parse("2026-11-16T09:00:00+07:00");
   private static final Promise FRIDAY =
       new Promise(OffsetDateTime.parse("2026-11-20T17:00:00+07:00"), Precision.DAY);
@@ -111,6 +112,64 @@ class StandingTest {
     assertThat(moved.timeliness()).isEqualTo(Timeliness.UNPROMISED);
     assertThat(standing(Stage.DECIDED, MONDAY, null).resolved(MONDAY).timeliness())
         .isEqualTo(Timeliness.UNPROMISED);
+  }
+
+  @Test
+  void a_turn_begins_with_the_submission_of_its_own_dossier_whatever_it_follows() {
+    Standing chained =
+        turn(
+            standing(Stage.FILED, null, null).submitted(MONDAY.minusDays(30)),
+            MONDAY.minusHours(1));
+
+    assertThat(opened(chained, MONDAY).turnSince()).isEqualTo(MONDAY.minusHours(1));
+    assertThat(opened(chained, MONDAY).firstSubmittedAt()).isEqualTo(MONDAY.minusDays(30));
+    assertThat(opened(turn(chained, MONDAY.plusDays(1)), MONDAY).turnSince()).isEqualTo(MONDAY);
+  }
+
+  @Test
+  void a_turn_goes_on_until_somebody_else_has_to_act() {
+    Standing filed = opened(standing(Stage.FILED, null, null), MONDAY);
+    Standing checked = then(filed, MONDAY.plusDays(1), filed.at(Axes.at(Stage.CHECKED), 0));
+    Standing asked =
+        then(checked, MONDAY.plusDays(2), checked.at(Axes.at(Stage.AWAITING_COMPLETION), 0));
+
+    assertThat(checked.turnSince()).isEqualTo(MONDAY);
+    assertThat(asked.turnSince()).isEqualTo(MONDAY.plusDays(2));
+  }
+
+  @Test
+  void a_clock_that_was_set_back_starts_no_turn_before_the_one_before_it() {
+    Standing filed = opened(standing(Stage.FILED, null, null), MONDAY);
+    Standing asked =
+        then(filed, MONDAY.minusDays(1), filed.at(Axes.at(Stage.AWAITING_COMPLETION), 0));
+
+    assertThat(asked.turnSince()).isEqualTo(MONDAY);
+  }
+
+  private static Standing opened(Standing standing, OffsetDateTime at) {
+    return new Occurrence(DOSSIER, Actor.CITIZEN, at, null, standing).after();
+  }
+
+  private static Standing then(Standing before, OffsetDateTime at, Standing after) {
+    return new Occurrence(DOSSIER, Actor.CITIZEN, at, before, after).after();
+  }
+
+  private static Standing turn(Standing of, @Nullable OffsetDateTime since) {
+    return new Standing(
+        of.agency(),
+        of.unit(),
+        of.officer(),
+        of.field(),
+        of.procedure(),
+        of.axes(),
+        of.waitingFor(),
+        of.code(),
+        of.receivedAt(),
+        of.promise(),
+        of.firstPromise(),
+        of.resolvedAt(),
+        of.firstSubmittedAt(),
+        since);
   }
 
   private static Standing standing(
