@@ -6,10 +6,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The opinions that have neither come nor lapsed. Keeps at most 200 names, so that a document stays
- * small, and counts the rest.
+ * The opinions that have neither come nor lapsed, and the linked tasks that are not done. Keeps at
+ * most 200 names, so that a document stays small, and counts the rest.
  *
- * @param named the agency by the number of the opinion
+ * @param named the agency by the number of its part: opinions first, then linked tasks, each in the
+ *     order in which they were asked
  * @param unnamed how many more
  */
 public record Awaited(SortedMap<Integer, String> named, int unnamed) {
@@ -23,22 +24,22 @@ public record Awaited(SortedMap<Integer, String> named, int unnamed) {
     named = Collections.unmodifiableSortedMap(new TreeMap<>(named));
   }
 
-  Awaited asked(int opinion, String consulted) {
-    if (named.size() >= MOST_NAMED && !named.containsKey(opinion)) {
+  Awaited asked(int part, String consulted) {
+    if (named.size() >= MOST_NAMED && !named.containsKey(part)) {
       return new Awaited(named, unnamed + 1);
     }
     SortedMap<Integer, String> more = new TreeMap<>(named);
-    more.put(opinion, consulted);
+    more.put(part, consulted);
     return new Awaited(more, unnamed);
   }
 
   /** One that is not named is one of the rest. */
-  Awaited settled(int opinion) {
-    if (!named.containsKey(opinion)) {
+  Awaited settled(int part) {
+    if (!named.containsKey(part)) {
       return new Awaited(named, Math.max(0, unnamed - 1));
     }
     SortedMap<Integer, String> fewer = new TreeMap<>(named);
-    fewer.remove(opinion);
+    fewer.remove(part);
     return new Awaited(fewer, unnamed);
   }
 

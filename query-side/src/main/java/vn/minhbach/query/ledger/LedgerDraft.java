@@ -47,12 +47,12 @@ final class LedgerDraft {
 
   void learn(DossierEvent event) {
     switch (LedgerFact.of(event)) {
-      case LedgerFact.Asked(var opinion, var consulted) -> {
-        awaited = awaited.asked(opinion, consulted);
+      case LedgerFact.Asked(var part, var consulted) -> {
+        awaited = awaited.asked(part, consulted);
         move(event);
       }
-      case LedgerFact.Answered(var opinion) -> {
-        awaited = awaited.settled(opinion);
+      case LedgerFact.Answered(var part) -> {
+        awaited = awaited.settled(part);
         move(event);
       }
       case LedgerFact.StepDone(var at, var by) -> turns.until(at, by);

@@ -55,14 +55,21 @@ import vn.minhbach.shared.dossier.DossierEvent.WorkHandedOn;
 
 /** What an event says about time. */
 sealed interface LedgerFact {
+  /** Opinions and linked tasks are numbered apart: there are never so many that they meet. */
+  int AFTER_OPINIONS = 1_000_000;
+
   /** The first submission, which may be earlier than its entry. */
   record Opened(OffsetDateTime since) implements LedgerFact {}
 
-  /** An opinion, or the part of a linked agency, is awaited. */
-  record Asked(int opinion, String consulted) implements LedgerFact {}
+  /**
+   * An opinion, or the part of a linked agency, is awaited.
+   *
+   * @param part the number of the opinion, or of the linked task after all opinions
+   */
+  record Asked(int part, String consulted) implements LedgerFact {}
 
   /** It is awaited no more. */
-  record Answered(int opinion) implements LedgerFact {}
+  record Answered(int part) implements LedgerFact {}
 
   /** A source says who was done with it at a time of the past. */
   record StepDone(OffsetDateTime at, Owner by) implements LedgerFact {}
@@ -82,9 +89,8 @@ sealed interface LedgerFact {
       case OpinionAsked e -> new Asked(e.opinion(), e.consulted());
       case OpinionGiven e -> new Answered(e.opinion());
       case OpinionLapsed e -> new Answered(e.opinion());
-      // Opinions and linked tasks are numbered apart; below zero they do not meet.
-      case LinkedTaskSent e -> new Asked(-e.task(), e.agency());
-      case LinkedTaskDone e -> new Answered(-e.task());
+      case LinkedTaskSent e -> new Asked(AFTER_OPINIONS + e.task(), e.agency());
+      case LinkedTaskDone e -> new Answered(AFTER_OPINIONS + e.task());
       case PastStepRecorded e -> new StepDone(e.doneAt(), doer(e));
       case PastCompletionRecorded e -> new Completed(e.completedAt());
       case DossierChecked _,

@@ -45,7 +45,7 @@ public final class LedgerProjection implements Projection<LedgerView> {
     return draft.view(key, stamp.version());
   }
 
-  /** Whose opinions are awaited changes only by facts that always say something. */
+  /** Whose opinion or part is awaited changes only by facts that always say something. */
   private static boolean passesOn(DossierEvent event) {
     @Nullable Standing before = event.occurrence().before();
     return before == null

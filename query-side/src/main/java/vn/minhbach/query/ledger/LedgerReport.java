@@ -43,11 +43,12 @@ public record LedgerReport(
           "Mỗi phút từ khi nộp hồ sơ đến khi trả kết quả thuộc về đúng một bên: bên phải làm việc"
               + " tiếp theo. Ban đêm và ngày nghỉ cũng vậy, nhưng không tính vào giờ làm việc."
               + " Hồ sơ từ hệ thống cũ: thời gian trước mỗi bước thuộc về người làm bước đó."
-              + " Chưa có sự kiện nào ghi nhận pháp luật dừng đồng hồ nên phần đó bằng 0.",
+              + " Pháp luật chỉ đứng tên khi thời hạn được tạm dừng, có căn cứ và có ngày kết thúc.",
           "Every minute from submission to hand-over belongs to exactly one owner: whoever has to"
               + " act next. So do nights and days off, but they are not working time."
               + " In a dossier of another system, the time before a step belongs to who did it."
-              + " No fact yet says that the law stops the clock, so that share is zero.");
+              + " The law owns only the time for which it stops the clock, on a stated basis, until"
+              + " a stated end.");
 
   public LedgerReport {
     slices = List.copyOf(slices);

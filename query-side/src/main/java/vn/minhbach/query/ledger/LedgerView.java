@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     while it runs
  * @param turns in order, the first at the start; at most 500. None if it was settled at once. Those
  *     of a past dossier may go on after its end, where they count for nothing
- * @param awaited whose opinions are awaited
+ * @param awaited whose opinion or part is awaited
  * @param blurred how much time at most lies with another owner than was recorded, because there
  *     were more than 500 turns
  */

@@ -20,7 +20,7 @@ public sealed interface Owner {
   /**
    * Whose turn it is where a dossier stands; nobody's if it has ended.
    *
-   * @param awaited whose opinions are awaited
+   * @param awaited whose opinion or part is awaited
    */
   static @Nullable Owner of(Standing standing, Awaited awaited) {
     return switch (standing.waitingFor()) {
@@ -97,7 +97,7 @@ public sealed interface Owner {
   /**
    * Those whose opinion, or part, is awaited, together.
    *
-   * @param agencies some of them, in the order in which they were asked
+   * @param agencies some of them: opinions first, then linked tasks, in the order of asking
    * @param unnamed how many more
    */
   record OtherAgency(List<String> agencies, int unnamed) implements Owner {

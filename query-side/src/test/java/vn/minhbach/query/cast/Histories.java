@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minhbach.shared.dossier.Axes.HandOver;
 import vn.minhbach.shared.dossier.Axes.Stage;
 import vn.minhbach.shared.dossier.DossierEvent;
+import vn.minhbach.shared.dossier.DossierEvent.LinkedTaskDone;
 import vn.minhbach.shared.dossier.Promise;
 import vn.minhbach.shared.dossier.Standing;
 import vn.minhbach.shared.time.Precision;
@@ -94,10 +95,10 @@ public final class Histories {
       case CHECKED -> tale.received(now, promise());
       case RECEIVED, IN_PROGRESS -> work(tale, now);
       case AWAITING_SUPPLEMENT -> tale.supplementBroughtIn(now, someday());
+      case SUSPENDED -> tale.resumed(now, now, null);
       case DECIDED -> deliver(tale, now);
       case AWAITING_COMPLETION,
           IN_TRANSFER,
-          SUSPENDED,
           REFUSED_AT_INTAKE,
           WITHDRAWAL_ASKED,
           WITHDRAWAL_CONFIRMED,
@@ -109,13 +110,22 @@ public final class Histories {
   }
 
   private void work(Tale tale, OffsetDateTime now) {
-    switch (random.nextInt(7)) {
+    switch (random.nextInt(10)) {
       case 0 -> tale.transferred(now, random.nextBoolean() ? Cast.JUSTICE : Cast.COUNTER);
       case 1 -> tale.assigned(now, random.nextBoolean() ? Cast.AN : Cast.BINH);
       case 2 -> tale.supplementAsked(now, "Giấy chứng sinh");
       case 3 -> tale.extended(now, soon(now));
       case 4 -> tale.stopped(now);
       case 5 -> tale.opinionAsked(now, now.plusDays(5));
+      case 6 -> tale.suspended(now, now.plusDays(9));
+      case 7 -> tale.linkedTaskSent(now, "Thuế");
+      case 8 -> {
+        // Each task is done once, the first first.
+        long done = tale.events().stream().filter(LinkedTaskDone.class::isInstance).count();
+        if (done < tale.linkedTasks()) {
+          tale.linkedTaskDone(now, (int) done + 1, "Thuế");
+        }
+      }
       default -> tale.decided(now);
     }
   }

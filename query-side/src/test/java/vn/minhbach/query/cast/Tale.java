@@ -19,6 +19,8 @@ import vn.minhbach.shared.dossier.Channel;
 import vn.minhbach.shared.dossier.DossierCode;
 import vn.minhbach.shared.dossier.DossierEvent;
 import vn.minhbach.shared.dossier.DossierEvent.CancellationReason;
+import vn.minhbach.shared.dossier.DossierEvent.ClockResumed;
+import vn.minhbach.shared.dossier.DossierEvent.ClockSuspended;
 import vn.minhbach.shared.dossier.DossierEvent.DossierAssigned;
 import vn.minhbach.shared.dossier.DossierEvent.DossierCancelled;
 import vn.minhbach.shared.dossier.DossierEvent.DossierChecked;
@@ -32,6 +34,8 @@ import vn.minhbach.shared.dossier.DossierEvent.ExtensionCause;
 import vn.minhbach.shared.dossier.DossierEvent.ExtensionGranted;
 import vn.minhbach.shared.dossier.DossierEvent.FinancialDutyAsked;
 import vn.minhbach.shared.dossier.DossierEvent.FinancialDutyMet;
+import vn.minhbach.shared.dossier.DossierEvent.LinkedTaskDone;
+import vn.minhbach.shared.dossier.DossierEvent.LinkedTaskSent;
 import vn.minhbach.shared.dossier.DossierEvent.Opinion;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionAsked;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionGiven;
@@ -57,6 +61,7 @@ import vn.minhbach.shared.dossier.Occurrence;
 import vn.minhbach.shared.dossier.PersonRef;
 import vn.minhbach.shared.dossier.Promise;
 import vn.minhbach.shared.dossier.Standing;
+import vn.minhbach.shared.dossier.Timeliness;
 import vn.minhbach.shared.dossier.WaitingFor;
 import vn.minhbach.shared.procedure.Field;
 
@@ -106,7 +111,7 @@ public final class Tale {
 
   /** Entered later than it was submitted. */
   public Tale filed(OffsetDateTime at, OffsetDateTime submittedAt) {
-    Standing standing = opening(Stage.FILED, null);
+    Standing standing = opening(Stage.FILED, null, submittedAt);
     return add(
         new DossierFiled(
             occurrence(Actor.CITIZEN, at, null, standing),
@@ -128,7 +133,7 @@ public final class Tale {
     @Nullable Standing before = events.isEmpty() ? null : standing();
     Standing at1 =
         before == null
-            ? opening(Stage.RECEIVED, null)
+            ? opening(Stage.RECEIVED, null, at)
             : at(before, before.axes().with(Stage.RECEIVED));
     DossierCode code = DossierCode.of(Cast.AGENCY, at.toLocalDate(), number);
     Standing after = at1.received(Cast.procedure(field), code, at, promise);
@@ -170,7 +175,7 @@ public final class Tale {
 
   public Tale opinionAsked(OffsetDateTime at, String consulted, OffsetDateTime dueAt) {
     Standing before = standing();
-    Standing after = before.at(before.axes(), opinionsAwaited() + 1);
+    Standing after = before.at(before.axes(), partsOpen() + 1);
     int asked = (int) events.stream().filter(OpinionAsked.class::isInstance).count();
     return add(
         new OpinionAsked(
@@ -180,7 +185,7 @@ public final class Tale {
   /** The opinion of that number, 1 for the first that was asked for. */
   public Tale opinionGiven(OffsetDateTime at, int opinion, String consulted) {
     Standing before = standing();
-    Standing after = before.at(before.axes(), opinionsAwaited() - 1);
+    Standing after = before.at(before.axes(), partsOpen() - 1);
     return add(
         new OpinionGiven(
             occurrence(Cast.CLERK, at, before, after),
@@ -273,6 +278,53 @@ public final class Tale {
             DueDateChange.asGiven(Cause.EXTENSION, before.promise(), promise)));
   }
 
+  /** The law stops the clock. */
+  public Tale suspended(OffsetDateTime at, OffsetDateTime until) {
+    return moved(
+        at,
+        Stage.SUSPENDED,
+        occurrence -> new ClockSuspended(occurrence, "Luật Đất đai 2024 Điều 33", null, until));
+  }
+
+  /** The clock goes on. */
+  public Tale resumed(OffsetDateTime at, OffsetDateTime since, @Nullable DueDateChange moved) {
+    Standing before = standing();
+    Standing after = at(before, before.axes().with(Stage.IN_PROGRESS));
+    return add(
+        new ClockResumed(
+            occurrence(
+                Actor.SYSTEM, at, before, moved == null ? after : after.promising(moved.promise())),
+            since,
+            moved));
+  }
+
+  /** A linked agency has its part to do. */
+  public Tale linkedTaskSent(OffsetDateTime at, String agency) {
+    Standing before = standing();
+    Standing after = before.at(before.axes().with(Stage.IN_PROGRESS), partsOpen() + 1);
+    return add(
+        new LinkedTaskSent(
+            occurrence(Cast.CLERK, at, before, after),
+            linkedTasks() + 1,
+            agency,
+            "Xác định nghĩa vụ thuế",
+            at.plusDays(5)));
+  }
+
+  public Tale linkedTaskDone(OffsetDateTime at, int task, String agency) {
+    Standing before = standing();
+    Standing after = before.at(before.axes(), partsOpen() - 1);
+    return add(
+        new LinkedTaskDone(
+            occurrence(Cast.CLERK, at, before, after), task, agency, null, Timeliness.ON_TIME));
+  }
+
+  /** A fact that moves nothing, or makes of the standing whatever it wants. */
+  public Tale then(
+      Actor by, OffsetDateTime at, Standing after, Function<Occurrence, DossierEvent> fact) {
+    return add(fact.apply(occurrence(by, at, standing(), after)));
+  }
+
   public Tale decided(OffsetDateTime at) {
     return moved(
         at,
@@ -316,7 +368,7 @@ public final class Tale {
 
   /** Received, done and handed over in one act. */
   public Tale settledAtOnce(OffsetDateTime at) {
-    Standing opened = opening(Stage.DECIDED, Cast.AN);
+    Standing opened = opening(Stage.DECIDED, Cast.AN, at);
     DossierCode code = DossierCode.of(Cast.AGENCY, at.toLocalDate(), number);
     Standing after =
         opened
@@ -426,7 +478,7 @@ public final class Tale {
     return this;
   }
 
-  private Standing opening(Stage stage, @Nullable OfficerId officer) {
+  private Standing opening(Stage stage, @Nullable OfficerId officer, OffsetDateTime submittedAt) {
     Axes axes = Axes.at(stage);
     return new Standing(
         Cast.AGENCY,
@@ -441,8 +493,8 @@ public final class Tale {
         null,
         null,
         null,
-        null,
-        null);
+        submittedAt,
+        submittedAt);
   }
 
   private Occurrence occurrence(
@@ -451,19 +503,24 @@ public final class Tale {
   }
 
   private Standing at(Standing before, Axes axes) {
-    return requireNonNull(before).at(axes, opinionsAwaited());
+    return requireNonNull(before).at(axes, partsOpen());
   }
 
-  private int opinionsAwaited() {
-    int awaited = 0;
+  private int partsOpen() {
+    int open = 0;
     for (DossierEvent event : events) {
-      if (event instanceof OpinionAsked) {
-        awaited++;
-      } else if (event instanceof OpinionGiven) {
-        awaited--;
+      if (event instanceof OpinionAsked || event instanceof LinkedTaskSent) {
+        open++;
+      } else if (event instanceof OpinionGiven || event instanceof LinkedTaskDone) {
+        open--;
       }
     }
-    return awaited;
+    return open;
+  }
+
+  /** How many linked tasks were sent. */
+  public int linkedTasks() {
+    return (int) events.stream().filter(LinkedTaskSent.class::isInstance).count();
   }
 
   private PersonRef person() {

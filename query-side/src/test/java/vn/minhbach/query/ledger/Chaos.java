@@ -1,6 +1,7 @@
 package vn.minhbach.query.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,25 +16,45 @@ import vn.minhbach.shared.dossier.Axes.Money;
 import vn.minhbach.shared.dossier.Axes.Stage;
 import vn.minhbach.shared.dossier.Axes.Sync;
 import vn.minhbach.shared.dossier.Channel;
+import vn.minhbach.shared.dossier.DossierCode;
 import vn.minhbach.shared.dossier.DossierEvent;
+import vn.minhbach.shared.dossier.DossierEvent.ApologyIssued;
+import vn.minhbach.shared.dossier.DossierEvent.ClockResumed;
+import vn.minhbach.shared.dossier.DossierEvent.ClockSuspended;
 import vn.minhbach.shared.dossier.DossierEvent.DossierAssigned;
 import vn.minhbach.shared.dossier.DossierEvent.DossierChecked;
 import vn.minhbach.shared.dossier.DossierEvent.DossierFiled;
+import vn.minhbach.shared.dossier.DossierEvent.DossierTakenIn;
+import vn.minhbach.shared.dossier.DossierEvent.DueDateRecounted;
+import vn.minhbach.shared.dossier.DossierEvent.DueSoonNoted;
+import vn.minhbach.shared.dossier.DossierEvent.ExtensionCause;
+import vn.minhbach.shared.dossier.DossierEvent.HandOverContested;
+import vn.minhbach.shared.dossier.DossierEvent.LinkedTaskDone;
+import vn.minhbach.shared.dossier.DossierEvent.LinkedTaskSent;
 import vn.minhbach.shared.dossier.DossierEvent.Opinion;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionAsked;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionGiven;
 import vn.minhbach.shared.dossier.DossierEvent.OpinionLapsed;
+import vn.minhbach.shared.dossier.DossierEvent.OverdueNoted;
 import vn.minhbach.shared.dossier.DossierEvent.PastCompletionRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastStepRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.Receiver;
 import vn.minhbach.shared.dossier.DossierEvent.ResultHandedOver;
+import vn.minhbach.shared.dossier.DossierEvent.Task;
+import vn.minhbach.shared.dossier.DossierEvent.TaskOverdueNoted;
 import vn.minhbach.shared.dossier.DossierId;
+import vn.minhbach.shared.dossier.DueDateChange;
+import vn.minhbach.shared.dossier.DueDateChange.Cause;
+import vn.minhbach.shared.dossier.Form;
 import vn.minhbach.shared.dossier.Occurrence;
 import vn.minhbach.shared.dossier.PersonRef;
+import vn.minhbach.shared.dossier.Promise;
 import vn.minhbach.shared.dossier.Standing;
 import vn.minhbach.shared.dossier.Timeliness;
 import vn.minhbach.shared.dossier.WaitingFor;
+import vn.minhbach.shared.time.Precision;
+import vn.minhbach.shared.time.TransferDue;
 
 /** Events of one dossier in any order, at any time, from anywhere to anywhere; by a seed. */
 final class Chaos {
@@ -63,7 +84,7 @@ final class Chaos {
     @Nullable Standing before = random.nextInt(4) == 0 ? standing() : last;
     Occurrence o = new Occurrence(DOSSIER, Actor.SYSTEM, time(), before, standing());
     int opinion = 1 + random.nextInt(3);
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(22)) {
       case 0 ->
           new DossierFiled(
               o, Channel.ONLINE, time(), SOMEBODY, SOMEBODY, "Đăng ký", List.of(), null);
@@ -75,8 +96,44 @@ final class Chaos {
       case 7 -> new OpinionLapsed(o, opinion, "Cơ quan " + opinion, true);
       case 8 -> new ResultHandedOver(o, Receiver.OWNER, null);
       case 9 -> new DossierAssigned(o, null, Cast.AN);
+      case 10 -> new ClockSuspended(o, "Luật", null, time());
+      case 11 -> new ClockResumed(o, time(), null);
+      case 12 -> new LinkedTaskSent(o, opinion, "Cơ quan " + opinion, "Phần việc", time());
+      case 13 -> new LinkedTaskDone(o, opinion, "Cơ quan " + opinion, null, Timeliness.LATE);
+      case 14 -> takenIn(o);
+      case 15 ->
+          new ApologyIssued(
+              o, ExtensionCause.OTHER, Cast.JUSTICE, null, Form.APOLOGY, promise(), null);
+      case 16 ->
+          new DueDateRecounted(o, DueDateChange.asGiven(Cause.CALENDAR_CHANGE, null, promise()));
+      case 17 -> new DueSoonNoted(o, 1, 1, time());
+      case 18 -> new OverdueNoted(o, promise());
+      case 19 -> new TaskOverdueNoted(o, one(Task.values()), opinion, "Cơ quan", time());
+      case 20 -> new HandOverContested(o, null);
       default -> new DossierChecked(o);
     };
+  }
+
+  private DossierEvent takenIn(Occurrence o) {
+    return new DossierTakenIn(
+        o,
+        Channel.COUNTER,
+        time(),
+        DossierCode.of(Cast.AGENCY, LocalDate.of(2026, 11, 20), 1),
+        SOMEBODY,
+        SOMEBODY,
+        "Đăng ký",
+        List.of(),
+        Form.RECEIPT,
+        Cast.AGENCY,
+        Cast.JUSTICE,
+        new TransferDue(time(), TransferDue.Rule.AFTER_15),
+        null,
+        null);
+  }
+
+  private Promise promise() {
+    return new Promise(time(), one(Precision.values()));
   }
 
   private Standing standing() {

@@ -194,6 +194,10 @@ class LedgerPropertyTest {
       if (!event.occurrence().at().isAfter(at)) {
         if (event instanceof DossierEvent.OpinionAsked asked) {
           awaited = awaited.asked(asked.opinion(), asked.consulted());
+        } else if (event instanceof DossierEvent.LinkedTaskSent sent) {
+          awaited = awaited.asked(LedgerFact.AFTER_OPINIONS + sent.task(), sent.agency());
+        } else if (event instanceof DossierEvent.LinkedTaskDone done) {
+          awaited = awaited.settled(LedgerFact.AFTER_OPINIONS + done.task());
         }
         owner = Owner.of(event.after(), awaited);
       }
