@@ -1,5 +1,7 @@
 package vn.minhbach.query.sla;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import vn.minhbach.shared.dossier.WaitingFor;
 
 /**
@@ -8,9 +10,11 @@ import vn.minhbach.shared.dossier.WaitingFor;
  * @param office for one of our desks
  * @param citizen for the citizen
  * @param otherAgency for another agency: its opinion, or its part
- * @param law while the law stops the clock
+ * @param law while the law stops the clock; documents written before any fact could say so have
+ *     none
  */
-public record Waiting(int office, int citizen, int otherAgency, int law) {
+public record Waiting(
+    int office, int citizen, int otherAgency, @JsonSetter(nulls = Nulls.AS_EMPTY) int law) {
   /** None at all. */
   public static final Waiting NONE = new Waiting(0, 0, 0, 0);
 

@@ -31,6 +31,7 @@ class SlaPropertyTest {
               put(counted, key + "|" + due + "|OFFICE", waiting.office());
               put(counted, key + "|" + due + "|CITIZEN", waiting.citizen());
               put(counted, key + "|" + due + "|OTHER_AGENCY", waiting.otherAgency());
+              put(counted, key + "|" + due + "|LAW", waiting.law());
             });
     view.units().forEach((unit, count) -> put(counted, key + "/" + unit, count));
     view.officers().forEach((officer, count) -> put(counted, key + "/" + officer, count));

@@ -1,6 +1,7 @@
 package vn.minhbach.query.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.minhbach.query.cast.Cast.at;
 import static vn.minhbach.query.cast.Cast.byDay;
 import static vn.minhbach.query.cast.Cast.byMoment;
@@ -11,9 +12,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.JacksonException;
 import vn.minhbach.query.cast.Cast;
 import vn.minhbach.query.cast.Folding;
 import vn.minhbach.query.cast.Tale;
+import vn.minhbach.query.projection.Documents;
 import vn.minhbach.shared.time.WorkingCalendar;
 import vn.minhbach.shared.time.WorkingTime;
 
@@ -116,6 +119,34 @@ class SlaTest {
                 new Figure(4, 0, 0, 4, 0),
                 new Figure(5, 5, 0, 0, 0),
                 new Figure(15, 8, 3, 4, 0)));
+  }
+
+  @Test
+  void a_document_from_before_the_law_could_stop_a_clock_is_read_and_counted_on() {
+    String stored =
+        "{\"open\":{\"2026-11-25\":{\"office\":2,\"citizen\":1,\"otherAgency\":0}},"
+            + "\"units\":{},\"officers\":{}}";
+    assertThat(new Documents().read(stored, SlaView.class))
+        .isEqualTo(view(Map.of("2026-11-25", new Waiting(2, 1, 0, 0))));
+  }
+
+  @Test
+  void a_document_without_another_count_is_of_no_version_of_ours() {
+    String stored =
+        "{\"open\":{\"2026-11-25\":{\"office\":2,\"law\":1,\"otherAgency\":0}},"
+            + "\"units\":{},\"officers\":{}}";
+    assertThatThrownBy(() -> new Documents().read(stored, SlaView.class))
+        .isInstanceOf(JacksonException.class);
+  }
+
+  @Test
+  void while_the_law_stops_the_clock_a_dossier_waits_for_the_law() {
+    Tale tale =
+        Tale.of(1)
+            .received(at("2026-11-20", "08:00"), null)
+            .suspended(at("2026-11-20", "09:00"), at("2026-11-30", "09:00"));
+    assertThat(Folding.of(new SlaProjection(), tale).get("unit|H36.199|TTPVHCC"))
+        .isEqualTo(view(Map.of("none", new Waiting(0, 0, 0, 1))));
   }
 
   private static SlaView view(Map<String, Waiting> open) {
