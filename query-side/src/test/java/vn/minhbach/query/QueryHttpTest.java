@@ -286,6 +286,29 @@ class QueryHttpTest {
   }
 
   @Test
+  void deadlines_say_in_words_and_data_how_each_promise_was_kept() {
+    client()
+        .get()
+        .uri("/api/dossiers/{id}/deadlines", OVERDUE.dossier())
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectHeader()
+        .valueEquals("ETag", "\"1/overdue\"")
+        .expectBody()
+        .json(
+            """
+            {"code":"H36.199-261110-0001","version":1,
+             "overdue":{"now":true,"noted":[]},
+             "changes":[
+               {"number":1,"cause":"RECEIPT","role":"CLERK","officer":"an",
+                "causeSaid":{"vi":"Tiếp nhận hồ sơ (mẫu 01)","en":"Receipt (form 01)"},
+                "procedureVersion":1,"warnings":[]}],
+             "ladder":[],"apologies":[]}
+            """);
+  }
+
+  @Test
   void a_ledger_says_whose_time_it_was() {
     client()
         .get()

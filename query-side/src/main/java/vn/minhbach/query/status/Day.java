@@ -1,5 +1,6 @@
 package vn.minhbach.query.status;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -21,6 +22,16 @@ final class Day {
     return DATE.format(at);
   }
 
+  static String of(LocalDate day) {
+    return DATE.format(day);
+  }
+
+  /** A promise for a day names no hour. */
+  static String of(Promise promise) {
+    DateTimeFormatter form = promise.precision() == Precision.DAY ? DATE : MOMENT;
+    return form.format(promise.dueAt());
+  }
+
   static String minute(OffsetDateTime at) {
     return MOMENT.format(at);
   }
@@ -28,10 +39,6 @@ final class Day {
   /** The clause that names the promised date; empty if there is none. */
   static String promised(String words, @Nullable DueDateChange change) {
     @Nullable Promise promise = change == null ? null : change.promise();
-    if (promise == null) {
-      return "";
-    }
-    DateTimeFormatter form = promise.precision() == Precision.DAY ? DATE : MOMENT;
-    return words + form.format(promise.dueAt());
+    return promise == null ? "" : words + of(promise);
   }
 }

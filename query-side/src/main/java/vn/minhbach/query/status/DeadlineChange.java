@@ -1,6 +1,8 @@
 package vn.minhbach.query.status;
 
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.minhbach.shared.dossier.DueDateChange.Cause;
 import vn.minhbach.shared.dossier.Promise;
@@ -22,7 +24,9 @@ import vn.minhbach.shared.time.Wording;
  * @param calendarVersion the calendar that held; absent where the date came from elsewhere
  * @param procedureVersion the version of the procedure that held; absent likewise
  * @param legalBasis the text that allows it; absent likewise
- * @param reason what happened, in words; absent in lines written by an earlier release
+ * @param reason what happened, in a clause that names nobody; absent in lines written by an earlier
+ *     release
+ * @param warnings when the office warns itself that this date is near, in order
  */
 public record DeadlineChange(
     OffsetDateTime at,
@@ -36,4 +40,10 @@ public record DeadlineChange(
     @Nullable String calendarVersion,
     @Nullable Integer procedureVersion,
     @Nullable String legalBasis,
-    @Nullable Wording reason) {}
+    @Nullable Wording reason,
+    List<OffsetDateTime> warnings) {
+  public DeadlineChange {
+    // Lines written by an earlier release have none.
+    warnings = List.copyOf(Objects.requireNonNullElse(warnings, List.of()));
+  }
+}

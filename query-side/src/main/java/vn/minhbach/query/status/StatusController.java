@@ -1,6 +1,6 @@
 package vn.minhbach.query.status;
 
-import java.util.function.Function;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +16,7 @@ import vn.minhbach.query.live.ServerEvents;
 import vn.minhbach.query.status.DossierReference.ByPastNumber;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.agency.AgencyCode;
+import vn.minhbach.shared.time.VietnamTime;
 
 /** The status of a dossier by HTTP. The entity tag is its version. */
 @RestController
@@ -23,17 +24,19 @@ import vn.minhbach.shared.agency.AgencyCode;
 class StatusController {
   private final StatusLookup lookup;
   private final ServerEvents serverEvents;
+  private final Clock clock;
 
-  StatusController(StatusLookup lookup, ServerEvents serverEvents) {
+  StatusController(StatusLookup lookup, ServerEvents serverEvents, Clock clock) {
     this.lookup = lookup;
     this.serverEvents = serverEvents;
+    this.clock = clock;
   }
 
   /** A past dossier by the number it had. */
   @GetMapping
   Mono<ResponseEntity<StatusView>> pastDossier(
       @RequestParam String agency, @RequestParam String number) {
-    return tagged(lookup.of(new ByPastNumber(new AgencyCode(agency), number)), status -> status);
+    return tagged(lookup.of(new ByPastNumber(new AgencyCode(agency), number)));
   }
 
   /** A dossier by its code or identifier; waits for {@code minVersion} at most five seconds. */
@@ -42,14 +45,23 @@ class StatusController {
       @PathVariable String dossier, @RequestParam(required = false) @Nullable Long minVersion) {
     DossierReference reference = DossierReference.parse(dossier);
     return tagged(
-        minVersion == null ? lookup.of(reference) : lookup.of(reference, atLeastOne(minVersion)),
-        status -> status);
+        minVersion == null ? lookup.of(reference) : lookup.of(reference, atLeastOne(minVersion)));
   }
 
-  /** Every date that was promised, with its reason and how it was counted. */
+  /**
+   * Every date that was promised, why it moved, how it was counted, and how it was kept. The tag is
+   * the version and, once it is late, that it is: time alone changes nothing else.
+   */
   @GetMapping("/{dossier}/deadlines")
   Mono<ResponseEntity<DeadlineHistory>> deadlines(@PathVariable String dossier) {
-    return tagged(lookup.of(DossierReference.parse(dossier)), DeadlineHistory::of);
+    return lookup
+        .of(DossierReference.parse(dossier))
+        .map(status -> DeadlineHistory.of(status, VietnamTime.at(clock.instant())))
+        .map(
+            history -> {
+              String late = history.overdue().now() ? "/overdue" : "";
+              return ResponseEntity.ok().eTag("\"" + history.version() + late + "\"").body(history);
+            });
   }
 
   /** The status now and after each event, as events named {@code status}. */
@@ -62,10 +74,8 @@ class StatusController {
         .map(status -> ResponseEntity.ok(serverEvents.of("status", lookup.watch(reference))));
   }
 
-  private static <T> Mono<ResponseEntity<T>> tagged(
-      Mono<StatusView> status, Function<StatusView, T> body) {
-    return status.map(
-        found -> ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(body.apply(found)));
+  private static Mono<ResponseEntity<StatusView>> tagged(Mono<StatusView> status) {
+    return status.map(found -> ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found));
   }
 
   private static long atLeastOne(long version) {

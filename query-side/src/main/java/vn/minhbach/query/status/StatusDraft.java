@@ -80,6 +80,7 @@ final class StatusDraft {
   private @Nullable OffsetDateTime handedOver;
   private int supplementRounds;
   private int entriesLeftOut;
+  private Noted noted = Noted.NOTHING;
   private final List<AwaitedOpinion> opinions = new ArrayList<>();
   private final List<DeadlineChange> deadlines = new ArrayList<>();
   private final List<TimelineEntry> timeline = new ArrayList<>();
@@ -96,6 +97,7 @@ final class StatusDraft {
       handedOver = document.instants().handedOver();
       supplementRounds = document.supplementRounds();
       entriesLeftOut = document.entriesLeftOut();
+      noted = document.noted();
       opinions.addAll(document.opinions());
       deadlines.addAll(document.deadlines());
       timeline.addAll(document.timeline());
@@ -123,7 +125,7 @@ final class StatusDraft {
         submitted = e.submittedAt();
         procedureName = e.procedureName();
         checked = checked == null ? at : checked;
-        promise(e, e.dueDate());
+        promise(e, e.dueDate(), MoveReason.of(e));
       }
       case DossierSettledAtOnce e -> {
         channel = Channel.COUNTER;
@@ -133,39 +135,42 @@ final class StatusDraft {
         atCounter = at;
         handedOver = at;
         procedureName = e.procedureName();
-        promise(e, e.dueDate());
+        promise(e, e.dueDate(), MoveReason.AT_ONCE);
       }
       case OpinionAsked e ->
           opinions.add(new AwaitedOpinion(e.opinion(), e.consulted(), e.dueAt()));
       case OpinionGiven e -> settle(e.opinion());
       case OpinionLapsed e -> settle(e.opinion());
       case SupplementAsked e -> supplementRounds = e.round();
-      case SupplementBroughtIn e -> promise(e, e.dueDate());
-      case FinancialDutyMet e -> promise(e, e.dueDate());
-      case ExtensionGranted e -> promise(e, e.dueDate());
-      case ClockResumed e -> promise(e, e.dueDate());
-      case DueDateRecounted e -> promise(e, e.dueDate());
+      case SupplementBroughtIn e -> promise(e, e.dueDate(), MoveReason.of(e));
+      case FinancialDutyMet e -> promise(e, e.dueDate(), MoveReason.of(e));
+      case ExtensionGranted e -> {
+        promise(e, e.dueDate(), MoveReason.of(e));
+        noted = noted.apologised(Apology.of(e));
+      }
+      case ClockResumed e -> promise(e, e.dueDate(), MoveReason.of(e));
+      case DueDateRecounted e -> promise(e, e.dueDate(), MoveReason.RECOUNTED);
+      case DueSoonNoted e -> noted = noted.warned(e.warning(), at);
+      case OverdueNoted e -> noted = noted.broken(at, e.promise());
+      case ApologyIssued e -> noted = noted.apologised(Apology.of(e));
       case DossierDecided e -> completed = at;
       case ResultAtCounter e -> atCounter = at;
       case ResultHandedOver e -> handedOver = at;
       case DossierCorrected e -> {
         correct(e);
-        promise(e, e.dueDate());
+        promise(e, e.dueDate(), MoveReason.CORRECTED);
       }
       case PastDossierRecorded e -> {
         pastNumber = e.number();
         channel = e.channel();
-        promise(e, e.dueDate());
+        promise(e, e.dueDate(), MoveReason.PAST);
       }
-      case PastPromiseRecorded e -> promise(e, e.dueDate());
+      case PastPromiseRecorded e -> promise(e, e.dueDate(), MoveReason.NEWER_EXTRACT);
       case PastCompletionRecorded e -> completed = e.completedAt();
       case IntakeRefused _,
           LinkedTaskSent _,
           LinkedTaskDone _,
           ClockSuspended _,
-          ApologyIssued _,
-          DueSoonNoted _,
-          OverdueNoted _,
           TaskOverdueNoted _,
           HandOverContested _,
           DossierRelated _,
@@ -227,6 +232,7 @@ final class StatusDraft {
         supplementRounds,
         opinions,
         deadlines,
+        noted.resolved(now.resolvedAt()),
         timeline,
         entriesLeftOut);
   }
@@ -253,7 +259,7 @@ final class StatusDraft {
         told.data());
   }
 
-  private void promise(DossierEvent event, @Nullable DueDateChange change) {
+  private void promise(DossierEvent event, @Nullable DueDateChange change, Wording reason) {
     if (change == null) {
       return;
     }
@@ -271,7 +277,9 @@ final class StatusDraft {
             change.calendarVersion(),
             procedureVersion(event),
             change.legalBasis(),
-            reason(event)));
+            reason,
+            change.warnings()));
+    noted = noted.moved();
     if (deadlines.size() > MOST_DEADLINES) {
       // The first promise is kept for ever.
       deadlines.remove(1);
@@ -281,11 +289,6 @@ final class StatusDraft {
   private static @Nullable Integer procedureVersion(DossierEvent event) {
     @Nullable ProcedureRef procedure = event.after().procedure();
     return procedure == null ? null : procedure.version();
-  }
-
-  /** Why, in the words of the timeline: what was asked, granted, corrected or recounted. */
-  private static Wording reason(DossierEvent event) {
-    return Story.of(event).said();
   }
 
   private void settle(int opinion) {

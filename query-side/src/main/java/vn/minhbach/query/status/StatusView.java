@@ -1,9 +1,12 @@
 package vn.minhbach.query.status;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.minhbach.shared.dossier.Promise;
 import vn.minhbach.shared.dossier.Timeliness;
+import vn.minhbach.shared.dossier.WaitingFor;
 
 /**
  * One dossier as those see it who may ask for it. Holds nothing personal: no names, no notes.
@@ -24,6 +27,7 @@ import vn.minhbach.shared.dossier.Timeliness;
  * @param supplementRounds how often form 02 was issued
  * @param opinions asked for, and neither come nor lapsed
  * @param deadlines every date that was ever promised, in order
+ * @param noted warnings, broken promises and apologies
  * @param timeline everything that was recorded, in order; the oldest are left out of a very long
  *     one
  * @param entriesLeftOut how many of the oldest entries were left out
@@ -45,11 +49,26 @@ public record StatusView(
     int supplementRounds,
     List<AwaitedOpinion> opinions,
     List<DeadlineChange> deadlines,
+    Noted noted,
     List<TimelineEntry> timeline,
     int entriesLeftOut) {
   public StatusView {
     opinions = List.copyOf(opinions);
     deadlines = List.copyOf(deadlines);
+    // Documents written by an earlier release have none: it knew no such facts.
+    noted = Objects.requireNonNullElse(noted, Noted.NOTHING);
     timeline = List.copyOf(timeline);
+  }
+
+  /**
+   * Whether it is open and late by the date that holds.
+   *
+   * @param now in Vietnamese time
+   */
+  public boolean isOverdue(OffsetDateTime now) {
+    return promise != null
+        && timeliness == null
+        && place.waitingFor() != WaitingFor.NOBODY
+        && promise.judge(now) == Timeliness.LATE;
   }
 }

@@ -170,6 +170,7 @@ class StatusCardTest {
         status.supplementRounds(),
         status.opinions(),
         status.deadlines(),
+        status.noted(),
         status.timeline(),
         status.entriesLeftOut());
   }

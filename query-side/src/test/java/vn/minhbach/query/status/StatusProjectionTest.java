@@ -79,8 +79,10 @@ class StatusProjectionTest {
                         1,
                         null,
                         new Wording(
-                            "Đã tiếp nhận hồ sơ, hẹn trả kết quả 25/11/2026",
-                            "Received, result promised for 25/11/2026"))),
+                            "Hồ sơ đầy đủ, hợp lệ nên thời hạn bắt đầu",
+                            "The dossier was complete and correct, so the clock started"),
+                        List.of())),
+                Noted.NOTHING,
                 List.of(
                     new TimelineEntry(
                         0,
@@ -145,8 +147,9 @@ class StatusProjectionTest {
                 1,
                 null,
                 new Wording(
-                    "Đã nộp bổ sung, hẹn trả kết quả 01/12/2026",
-                    "Supplement brought in, result promised for 01/12/2026")));
+                    "Giấy tờ yêu cầu bổ sung lúc 08:00 20/11/2026 đã nộp đủ",
+                    "The papers asked for at 08:00 20/11/2026 were brought in"),
+                List.of()));
     assertThat(status.supplementRounds()).isEqualTo(1);
   }
 
