@@ -39,6 +39,8 @@ import vn.minhbach.query.status.StatusProjection;
 import vn.minhbach.query.store.EmbeddedViewStore;
 import vn.minhbach.query.store.MongoViewStore;
 import vn.minhbach.query.store.ViewStore;
+import vn.minhbach.query.timeshare.TimeShareProjection;
+import vn.minhbach.query.timeshare.TimeShares;
 import vn.minhbach.shared.time.WorkSchedule;
 import vn.minhbach.shared.time.WorkingCalendar;
 import vn.minhbach.shared.time.WorkingTime;
@@ -104,7 +106,8 @@ public class QueryConfiguration {
             new SlaProjection(),
             new DeskProjection(),
             new BoardProjection(),
-            new LedgerProjection()),
+            new LedgerProjection(),
+            new TimeShareProjection()),
         store,
         documents,
         events,
@@ -151,8 +154,14 @@ public class QueryConfiguration {
   }
 
   @Bean
-  LedgerLookup ledgerLookup(ViewStore store, Documents documents, StatusLookup names, Clock clock) {
+  LedgerLookup ledgerLookup(
+      ViewStore store, Documents documents, StatusLookup names, LiveViews live, Clock clock) {
     return new LedgerLookup(
-        new View<>(store, documents, new LedgerProjection()), names, SCHEDULE, clock);
+        new View<>(store, documents, new LedgerProjection()), names, live, SCHEDULE, clock);
+  }
+
+  @Bean
+  TimeShares timeShares(ViewStore store, Documents documents) {
+    return new TimeShares(new View<>(store, documents, new TimeShareProjection()));
   }
 }

@@ -309,6 +309,35 @@ class QueryHttpTest {
   }
 
   @Test
+  void the_time_of_a_month_is_told_by_whose_it_was() {
+    client()
+        .get()
+        .uri("/api/agencies/H36.199/time-shares?period=2026-11")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .json(
+            """
+            {"agency":"H36.199","period":"2026-11","first":"2026-11-01","last":"2026-11-30",
+             "units":[{"name":"TTPVHCC","tooFew":true}],"officers":[]}
+            """);
+  }
+
+  @Test
+  void a_time_share_of_no_period_is_refused_by_name() {
+    client()
+        .get()
+        .uri("/api/agencies/H36.199/time-shares")
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.field")
+        .isEqualTo("period");
+  }
+
+  @Test
   void a_ledger_says_whose_time_it_was() {
     client()
         .get()

@@ -1,7 +1,11 @@
 package vn.minhbach.query.ledger;
 
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.minhbach.query.live.LiveViews;
 import vn.minhbach.query.projection.View;
 import vn.minhbach.query.status.DossierReference;
 import vn.minhbach.query.status.StatusLookup;
@@ -10,16 +14,24 @@ import vn.minhbach.shared.time.WorkSchedule;
 
 /** Whose time it was: one dossier, two look-ups by key. */
 public final class LedgerLookup {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
   private final View<LedgerView> ledgers;
   private final StatusLookup names;
+  private final LiveViews live;
   private final Reckoning reckoning;
   private final InstantSource clock;
 
   /** Asks these; counts working time by this schedule. */
   public LedgerLookup(
-      View<LedgerView> ledgers, StatusLookup names, WorkSchedule schedule, InstantSource clock) {
+      View<LedgerView> ledgers,
+      StatusLookup names,
+      LiveViews live,
+      WorkSchedule schedule,
+      InstantSource clock) {
     this.ledgers = ledgers;
     this.names = names;
+    this.live = live;
     this.reckoning = new Reckoning(schedule);
     this.clock = clock;
   }
@@ -28,8 +40,26 @@ public final class LedgerLookup {
   public Mono<LedgerReport> of(DossierReference reference) {
     return names
         .identify(reference)
-        .flatMap(ledgers::get)
-        .map(ledger -> reckoning.of(ledger, clock.instant()))
+        .flatMap(this::reckoned)
         .switchIfEmpty(Mono.error(UnknownDossier::new));
+  }
+
+  /**
+   * The ledger as JSON, now and again whenever it has changed: by an event, or because a minute has
+   * passed. Silent until there is one. Shared by all who watch the same dossier.
+   *
+   * @param dossier its identifier
+   */
+  public Flux<String> watch(String dossier) {
+    return live.watch(
+        "ledger|" + dossier,
+        Set.of(ledgers.keyOf(dossier)),
+        Mono.defer(() -> reckoned(dossier)),
+        report -> report,
+        MINUTE);
+  }
+
+  private Mono<LedgerReport> reckoned(String dossier) {
+    return ledgers.get(dossier).map(ledger -> reckoning.of(ledger, clock.instant()));
   }
 }
