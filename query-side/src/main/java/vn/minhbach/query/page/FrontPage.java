@@ -5,12 +5,16 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.minhbach.query.board.Board;
 import vn.minhbach.query.board.BoardFigures;
+import vn.minhbach.query.ledger.LedgerLookup;
 import vn.minhbach.query.sla.SlaMonitor;
+import vn.minhbach.query.status.DossierReference;
 import vn.minhbach.query.status.StatusLookup;
+import vn.minhbach.query.status.StatusView;
 import vn.minhbach.query.status.UnknownDossier;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.agency.AgencyCode;
@@ -23,6 +27,7 @@ final class FrontPage {
   private final Board board;
   private final SlaMonitor sla;
   private final StatusLookup lookup;
+  private final LedgerLookup ledgers;
   private final OfficeNames names;
   private final Parts parts;
   private final Rendering rendering;
@@ -32,6 +37,7 @@ final class FrontPage {
       Board board,
       SlaMonitor sla,
       StatusLookup lookup,
+      LedgerLookup ledgers,
       OfficeNames names,
       Parts parts,
       Rendering rendering,
@@ -39,6 +45,7 @@ final class FrontPage {
     this.board = board;
     this.sla = sla;
     this.lookup = lookup;
+    this.ledgers = ledgers;
     this.names = names;
     this.parts = parts;
     this.rendering = rendering;
@@ -81,11 +88,23 @@ final class FrontPage {
     }
     return Mono.fromCallable(asked::reference)
         .flatMap(lookup::of)
-        .<StatusBox>map(status -> new StatusBox.Found(StatusCard.of(status, now, names, language)))
+        .flatMap(status -> found(status, now, language))
         .onErrorResume(
             UnknownDossier.class, unknown -> Mono.just(new StatusBox.Unknown(asked.typed())))
         .onErrorResume(
             InvalidValue.class,
             invalid -> Mono.just(new StatusBox.Malformed(invalid.field(), invalid.value())));
+  }
+
+  /** The ledger is a view of its own, and may not have come as far yet. */
+  private Mono<StatusBox> found(StatusView status, OffsetDateTime now, Language language) {
+    return ledgers
+        .of(DossierReference.parse(status.dossier()))
+        .map(Optional::of)
+        .onErrorReturn(UnknownDossier.class, Optional.empty())
+        .map(
+            ledger ->
+                new StatusBox.Found(
+                    StatusCard.of(status, ledger.orElse(null), now, names, language)));
   }
 }

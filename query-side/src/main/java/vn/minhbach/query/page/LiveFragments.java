@@ -5,11 +5,14 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import vn.minhbach.query.board.Board;
 import vn.minhbach.query.board.BoardFigures;
+import vn.minhbach.query.ledger.LedgerLookup;
+import vn.minhbach.query.ledger.LedgerReport;
 import vn.minhbach.query.projection.Documents;
 import vn.minhbach.query.projection.Progress;
 import vn.minhbach.query.projection.Projections;
@@ -36,10 +39,15 @@ final class LiveFragments {
 
   private static final int MOST_CHANGES = 1_000;
 
+  private static final Duration WAIT_FOR_LEDGER = Duration.ofSeconds(2);
+
+  private static final String NO_LEDGER = "";
+
   private final SharedStreams<List<Fragment>> shared = new SharedStreams<>();
   private final Board board;
   private final SlaMonitor sla;
   private final StatusLookup lookup;
+  private final LedgerLookup ledgers;
   private final Projections projections;
   private final Documents documents;
   private final Parts parts;
@@ -57,6 +65,7 @@ final class LiveFragments {
       Board board,
       SlaMonitor sla,
       StatusLookup lookup,
+      LedgerLookup ledgers,
       Projections projections,
       Documents documents,
       Parts parts,
@@ -66,6 +75,7 @@ final class LiveFragments {
     this.board = board;
     this.sla = sla;
     this.lookup = lookup;
+    this.ledgers = ledgers;
     this.projections = projections;
     this.documents = documents;
     this.parts = parts;
@@ -118,10 +128,26 @@ final class LiveFragments {
         () ->
             Flux.combineLatest(
                     lookup.watch(DossierReference.parse(dossier)),
+                    ledger(dossier),
                     minutes(),
-                    (json, now) ->
-                        parts.status(documents.read(json, StatusView.class), now, language))
+                    found -> status(found, language))
                 .distinctUntilChanged());
+  }
+
+  private List<Fragment> status(Object[] found, Language language) {
+    return parts.status(
+        documents.read(found[0].toString(), StatusView.class),
+        found[1].equals(NO_LEDGER) ? null : documents.read(found[1].toString(), LedgerReport.class),
+        (OffsetDateTime) found[2],
+        language);
+  }
+
+  /** A ledger that stands still must not keep anybody from the status. */
+  private Flux<String> ledger(String dossier) {
+    return ledgers
+        .watch(dossier)
+        .timeout(Mono.delay(WAIT_FOR_LEDGER, timer))
+        .onErrorResume(TimeoutException.class, late -> ledgers.watch(dossier).startWith(NO_LEDGER));
   }
 
   /**

@@ -9,6 +9,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.thymeleaf.spring6.ISpringWebFluxTemplateEngine;
 import reactor.core.scheduler.Schedulers;
 import vn.minhbach.query.board.Board;
+import vn.minhbach.query.ledger.LedgerLookup;
 import vn.minhbach.query.projection.Documents;
 import vn.minhbach.query.projection.Projections;
 import vn.minhbach.query.sla.SlaMonitor;
@@ -47,11 +48,12 @@ public class PageConfiguration {
       Board board,
       SlaMonitor sla,
       StatusLookup lookup,
+      LedgerLookup ledgers,
       OfficeNames names,
       Parts parts,
       Rendering rendering,
       Clock clock) {
-    return new FrontPage(board, sla, lookup, names, parts, rendering, clock);
+    return new FrontPage(board, sla, lookup, ledgers, names, parts, rendering, clock);
   }
 
   @Bean
@@ -59,6 +61,7 @@ public class PageConfiguration {
       Board board,
       SlaMonitor sla,
       StatusLookup lookup,
+      LedgerLookup ledgers,
       Projections projections,
       Documents documents,
       Parts parts,
@@ -67,6 +70,7 @@ public class PageConfiguration {
         board,
         sla,
         lookup,
+        ledgers,
         projections,
         documents,
         parts,

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.minhbach.query.board.BoardFigures;
+import vn.minhbach.query.ledger.LedgerReport;
 import vn.minhbach.query.projection.Progress;
 import vn.minhbach.query.sla.SlaReport;
 import vn.minhbach.query.status.StatusView;
@@ -36,9 +38,10 @@ final class Parts {
   }
 
   /** One dossier: the latest news in a line, and the whole card. */
-  List<Fragment> status(StatusView status, OffsetDateTime now, Language language) {
+  List<Fragment> status(
+      StatusView status, @Nullable LedgerReport ledger, OffsetDateTime now, Language language) {
     return render(
-        statusModel(new StatusBox.Found(StatusCard.of(status, now, names, language))),
+        statusModel(new StatusBox.Found(StatusCard.of(status, ledger, now, names, language))),
         language,
         "latest",
         "status");

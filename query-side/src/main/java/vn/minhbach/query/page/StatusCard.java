@@ -3,7 +3,9 @@ package vn.minhbach.query.page;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.minhbach.query.ledger.LedgerReport;
 import vn.minhbach.query.status.DeadlineChange;
+import vn.minhbach.query.status.DeadlineLine;
 import vn.minhbach.query.status.Place;
 import vn.minhbach.query.status.StatusView;
 import vn.minhbach.query.status.TimelineEntry;
@@ -32,6 +34,9 @@ import vn.minhbach.shared.time.Wording;
  * @param overdue whether it is open and that date has passed
  * @param timeliness how it was resolved; absent while open
  * @param counted how the date was counted, in a sentence; absent where nobody can say
+ * @param moves every date that was promised, the first promise first
+ * @param time whose time it was so far; absent for past dossiers, of which nobody knows for whom
+ *     they waited, and while it is not counted yet
  * @param entries the newest first
  * @param leftOut how many of the oldest entries are not there
  */
@@ -51,8 +56,23 @@ record StatusCard(
     boolean overdue,
     @Nullable Timeliness timeliness,
     @Nullable String counted,
+    List<Move> moves,
+    @Nullable TimeSoFar time,
     List<Entry> entries,
     int leftOut) {
+
+  /**
+   * One line of the deadline history.
+   *
+   * @param day when it was recorded
+   * @param moved from which date to which
+   * @param cause out of the closed list, in words
+   * @param reason what happened; absent where an earlier release recorded it
+   * @param basis the law; absent where it is not known, and where it would tell what a sensitive
+   *     dossier is about
+   */
+  record Move(
+      String day, String moved, String cause, @Nullable String reason, @Nullable String basis) {}
 
   /**
    * One line of the timeline.
@@ -65,10 +85,15 @@ record StatusCard(
   /**
    * Lays out a status.
    *
+   * @param ledger of the same dossier; absent while there is none yet
    * @param now in Vietnamese time
    */
   static StatusCard of(
-      StatusView status, OffsetDateTime now, OfficeNames names, Language language) {
+      StatusView status,
+      @Nullable LedgerReport ledger,
+      OffsetDateTime now,
+      OfficeNames names,
+      Language language) {
     AgencyCode agency = new AgencyCode(status.agency());
     boolean sensitive = status.subject().sensitive();
     @Nullable Promise promise = status.promise();
@@ -87,9 +112,13 @@ record StatusCard(
         sensitive ? null : status.subject().field(),
         promise == null ? null : Dates.promised(promise),
         first == null || first.equals(promise) ? null : Dates.promised(first),
-        promise != null && isOpen(status) && promise.judge(now) == Timeliness.LATE,
+        status.isOverdue(now),
         status.timeliness(),
         counted(status.deadlines(), language),
+        DeadlineLine.all(status.deadlines()).stream()
+            .map(line -> move(line, sensitive, language))
+            .toList(),
+        ledger == null || isPast ? null : TimeSoFar.of(ledger),
         status.timeline().reversed().stream()
             .map(entry -> entry(entry, isPast, agency, names, language))
             .toList(),
@@ -107,8 +136,13 @@ record StatusCard(
     };
   }
 
-  private static boolean isOpen(StatusView status) {
-    return status.timeliness() == null && status.place().waitingFor() != WaitingFor.NOBODY;
+  private static Move move(DeadlineLine line, boolean sensitive, Language language) {
+    return new Move(
+        Dates.day(line.at().toLocalDate()),
+        language.of(line.moved()),
+        language.of(line.causeSaid()),
+        line.reason() == null ? null : language.of(line.reason()),
+        sensitive ? null : line.legalBasis());
   }
 
   private static @Nullable String counted(List<DeadlineChange> changes, Language language) {

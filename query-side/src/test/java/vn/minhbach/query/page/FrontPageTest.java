@@ -51,6 +51,49 @@ class FrontPageTest {
   }
 
   @Test
+  void it_says_whose_time_it_was_so_far() {
+    setting.tell(
+        Tale.of(1)
+            .received(at("2026-11-17", "08:00"), byDay("2026-11-25"))
+            .supplementAsked(at("2026-11-18", "10:00"), "Giấy chứng sinh")
+            .supplementBroughtIn(at("2026-11-20", "15:30"), byDay("2026-11-27")));
+    String code = "H36.199-261117-0001";
+    assertThat(text(page(code(code), Language.VI)))
+        .contains(
+            "Thời gian đến nay Công dân 2 ngày 5 giờ Cơ quan giải quyết 1 ngày 2 giờ"
+                + " Cơ quan khác không có Pháp luật tạm dừng không có"
+                + " Từ khi nộp hồ sơ lúc 08:00 17/11/2026: tổng cộng 3 ngày 8 giờ");
+    assertThat(text(page(code(code), Language.EN)))
+        .contains(
+            "Time so far The citizen 2 days 5 hours The office 1 day 2 hours"
+                + " Other agencies none Stopped by law none");
+  }
+
+  @Test
+  void it_says_why_the_date_moved() {
+    setting.tell(
+        Tale.of(1)
+            .received(at("2026-11-17", "08:00"), byDay("2026-11-25"))
+            .extended(at("2026-11-20", "10:00"), byDay("2026-12-02")));
+    assertThat(text(page(code("H36.199-261117-0001"), Language.VI)))
+        .contains(
+            "Các lần hẹn ngày Tiếp nhận hồ sơ (mẫu 01): hẹn 25/11/2026"
+                + " Hồ sơ đầy đủ, hợp lệ nên thời hạn bắt đầu ghi ngày 17/11/2026"
+                + " Xin lỗi và gia hạn (mẫu 04): từ 25/11/2026 sang 02/12/2026"
+                + " Cơ quan xin lỗi và hẹn lại: nguyên nhân khác; đơn vị chịu trách nhiệm: TTPVHCC"
+                + " ghi ngày 20/11/2026");
+  }
+
+  @Test
+  void of_a_past_dossier_nobody_says_whose_time_it_was() {
+    setting.tell(
+        Tale.of(3).past(at("2026-11-20", "08:00"), "case-1", at("2010-10-01", "08:00"), null));
+    assertThat(page(new AskedDossier(null, "H36.199", "case-1"), Language.VI))
+        .contains("case-1")
+        .doesNotContain("Thời gian đến nay");
+  }
+
+  @Test
   void an_unknown_code_is_named_and_told_what_to_do_now() {
     assertThat(page(code("H36.199-261120-0009"), Language.VI))
         .contains("Không có hồ sơ “H36.199-261120-0009”.")
@@ -119,6 +162,11 @@ class FrontPageTest {
         .contains("Giá trị “&lt;i&gt;” của “agency”")
         .contains("Mã cơ quan gồm một chữ cái")
         .doesNotContain("??");
+  }
+
+  /** What a reader sees: tags are gaps, gaps are one. */
+  private static String text(String html) {
+    return html.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").replace(" :", ":");
   }
 
   private static boolean isThere(String address) {

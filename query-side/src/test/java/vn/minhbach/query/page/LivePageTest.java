@@ -90,6 +90,26 @@ class LivePageTest {
   }
 
   @Test
+  void whose_time_it_is_goes_on_while_it_is_watched() {
+    setting.tell(Tale.of(1).received(at("2026-11-20", "08:00"), byDay("2026-11-25")));
+    watch(status(1));
+    pass(Duration.ofSeconds(1));
+    assertThat(latest("status")).contains(">1 giờ<");
+    setting.at(at("2026-11-20", "09:30"));
+    pass(Duration.ofMinutes(1));
+    assertThat(latest("status")).contains(">1 giờ 30 phút<");
+  }
+
+  @Test
+  void a_ledger_that_stands_still_keeps_nobody_from_the_status() {
+    setting.ledgersStandStill();
+    setting.tell(Tale.of(1).received(at("2026-11-20", "08:00"), byDay("2026-11-25")));
+    watch(status(1));
+    pass(Duration.ofSeconds(3));
+    assertThat(latest("status")).contains("25/11/2026").doesNotContain("Thời gian đến nay");
+  }
+
+  @Test
   void a_dossier_that_is_unknown_has_no_stream() {
     StepVerifier.create(live.status(reference(9), Language.VI))
         .expectError(UnknownDossier.class)

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.minhbach.query.ledger.OwnerKind;
 import vn.minhbach.query.sla.DueGroup;
 import vn.minhbach.query.status.Place;
 import vn.minhbach.shared.dossier.Axes;
@@ -81,6 +82,9 @@ class MessagesTest {
                 Stream.of("period.day", "period.month", "period.quarter"),
                 Stream.of(Measure.values()).map(measure -> "measure." + measure),
                 Stream.of(DueGroup.values()).map(group -> "due." + group),
+                Stream.of(OwnerKind.values()).map(owner -> "time." + owner),
+                Stream.of("time.soFar", "time.whole"),
+                Stream.of("span.days", "span.hours", "span.minutes"),
                 Stream.of(Timeliness.values()).map(one -> "status.timeliness." + one),
                 Stream.of(NationalState.values()).map(state -> "status.state." + state.code()),
                 Stream.of("code", "dossier", "agency", "number")

@@ -21,6 +21,8 @@ import vn.minhbach.query.board.Board;
 import vn.minhbach.query.board.BoardProjection;
 import vn.minhbach.query.cast.Folding;
 import vn.minhbach.query.cast.Tale;
+import vn.minhbach.query.ledger.LedgerLookup;
+import vn.minhbach.query.ledger.LedgerProjection;
 import vn.minhbach.query.live.LiveViews;
 import vn.minhbach.query.projection.Documents;
 import vn.minhbach.query.projection.Projection;
@@ -48,6 +50,7 @@ final class PageSetting implements InstantSource {
   final Board board;
   final SlaMonitor sla;
   final StatusLookup lookup;
+  final LedgerLookup ledgers;
   final FrontPage page;
 
   private final ViewStore store = EmbeddedViewStore.inMemory();
@@ -56,6 +59,7 @@ final class PageSetting implements InstantSource {
   private final Parts parts;
   private final Scheduler timer;
   private final List<Tale> told = new ArrayList<>();
+  private boolean ledgersStandStill;
   private long batches;
   private Instant now;
 
@@ -76,8 +80,15 @@ final class PageSetting implements InstantSource {
             new View<>(store, documents, new CodesProjection()),
             live,
             timer);
+    this.ledgers =
+        new LedgerLookup(
+            new View<>(store, documents, new LedgerProjection()),
+            lookup,
+            live,
+            WorkingTime.builtIn().standardSchedule(),
+            this);
     this.parts = new Parts(rendering(), new Names());
-    this.page = new FrontPage(board, sla, lookup, new Names(), parts, rendering(), this);
+    this.page = new FrontPage(board, sla, lookup, ledgers, new Names(), parts, rendering(), this);
   }
 
   /** The templates and messages as the product has them. */
@@ -100,6 +111,7 @@ final class PageSetting implements InstantSource {
             board,
             sla,
             lookup,
+            ledgers,
             new Projections(
                 List.of(projections),
                 store,
@@ -124,6 +136,11 @@ final class PageSetting implements InstantSource {
     now = moment.toInstant();
   }
 
+  /** From now on no ledger is written. */
+  void ledgersStandStill() {
+    ledgersStandStill = true;
+  }
+
   /** Folds these stories after the ones before, and says so to whoever watches. */
   void tell(Tale... tales) {
     told.addAll(List.of(tales));
@@ -134,6 +151,9 @@ final class PageSetting implements InstantSource {
             new StatusProjection(),
             new CodesProjection())
         .forEach(this::fold);
+    if (!ledgersStandStill) {
+      fold(new LedgerProjection());
+    }
   }
 
   private <D> void fold(Projection<D> projection) {

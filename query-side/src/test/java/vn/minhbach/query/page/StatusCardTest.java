@@ -13,10 +13,13 @@ import vn.minhbach.query.cast.Cast;
 import vn.minhbach.query.cast.Folding;
 import vn.minhbach.query.cast.Tale;
 import vn.minhbach.query.page.StatusCard.Entry;
+import vn.minhbach.query.page.StatusCard.Move;
 import vn.minhbach.query.status.StatusProjection;
 import vn.minhbach.query.status.StatusView;
 import vn.minhbach.query.status.Subject;
 import vn.minhbach.shared.agency.AgencyCode;
+import vn.minhbach.shared.dossier.DueDateChange;
+import vn.minhbach.shared.dossier.DueDateChange.Cause;
 import vn.minhbach.shared.dossier.Promise;
 
 class StatusCardTest {
@@ -47,6 +50,14 @@ class StatusCardTest {
                 null,
                 null,
                 List.of(
+                    new Move(
+                        "20/11/2026",
+                        "hẹn 25/11/2026",
+                        "Tiếp nhận hồ sơ (mẫu 01)",
+                        "Hồ sơ đầy đủ, hợp lệ nên thời hạn bắt đầu",
+                        null)),
+                null,
+                List.of(
                     new Entry(
                         "09:00 20/11/2026", null, "Đã chuyển hồ sơ đến TUPHAP", "unit TUPHAP"),
                     new Entry(
@@ -60,19 +71,7 @@ class StatusCardTest {
   @Test
   void a_sensitive_dossier_names_neither_procedure_nor_field() {
     StatusView status = status(Tale.of(1).received(at("2026-11-20", "08:00"), byDay("2026-11-25")));
-    Subject subject = status.subject();
-    StatusView sensitive =
-        with(
-            status,
-            new Subject(
-                subject.procedure(),
-                subject.procedureVersion(),
-                subject.procedureCase(),
-                subject.procedureName(),
-                subject.field(),
-                true,
-                subject.channel()));
-    StatusCard card = StatusCard.of(sensitive, FRIDAY_4PM, new Plain(), Language.VI);
+    StatusCard card = StatusCard.of(sensitive(status), null, FRIDAY_4PM, new Plain(), Language.VI);
     assertThat(card.procedure()).isNull();
     assertThat(card.field()).isNull();
   }
@@ -112,6 +111,40 @@ class StatusCardTest {
   }
 
   @Test
+  void every_move_of_the_date_is_told_with_its_law_but_not_that_of_a_sensitive_dossier() {
+    DueDateChange moved =
+        new DueDateChange(
+            Cause.SUSPENSION_BY_LAW,
+            byDay("2026-11-12"),
+            byDay("2026-11-30"),
+            null,
+            null,
+            "VN-2026.2",
+            "Luật Đất đai 2024 Điều 33",
+            List.of());
+    StatusView status =
+        status(
+            Tale.of(1)
+                .received(at("2026-11-10", "08:00"), byDay("2026-11-12"))
+                .suspended(at("2026-11-11", "08:00"), at("2026-11-20", "08:00"))
+                .resumed(at("2026-11-20", "08:00"), at("2026-11-11", "08:00"), moved));
+    Move move =
+        new Move(
+            "20/11/2026",
+            "từ 12/11/2026 sang 30/11/2026",
+            "Tạm dừng theo luật",
+            "Thời hạn tạm dừng theo luật từ 08:00 11/11/2026 đến 08:00 20/11/2026",
+            "Luật Đất đai 2024 Điều 33");
+    assertThat(StatusCard.of(status, null, FRIDAY_4PM, new Plain(), Language.VI).moves().getLast())
+        .isEqualTo(move);
+    assertThat(
+            StatusCard.of(sensitive(status), null, FRIDAY_4PM, new Plain(), Language.VI)
+                .moves()
+                .getLast())
+        .isEqualTo(new Move(move.day(), move.moved(), move.cause(), move.reason(), null));
+  }
+
+  @Test
   void it_is_the_citizens_turn_when_papers_are_missing() {
     StatusCard card =
         card(
@@ -145,11 +178,25 @@ class StatusCardTest {
   }
 
   private static StatusCard card(Tale tale, OffsetDateTime now) {
-    return StatusCard.of(status(tale), now, new Plain(), Language.VI);
+    return StatusCard.of(status(tale), null, now, new Plain(), Language.VI);
   }
 
   private static StatusView status(Tale tale) {
     return requireNonNull(Folding.of(new StatusProjection(), tale).get(tale.dossier().value()));
+  }
+
+  private static StatusView sensitive(StatusView status) {
+    Subject subject = status.subject();
+    return with(
+        status,
+        new Subject(
+            subject.procedure(),
+            subject.procedureVersion(),
+            subject.procedureCase(),
+            subject.procedureName(),
+            subject.field(),
+            true,
+            subject.channel()));
   }
 
   private static StatusView with(StatusView status, Subject subject) {
