@@ -68,11 +68,17 @@ record StatusCard(
    * @param moved from which date to which
    * @param cause out of the closed list, in words
    * @param reason what happened; absent where an earlier release recorded it
+   * @param responsible the unit that answers for a delay; absent where nobody apologised
    * @param basis the law; absent where it is not known, and where it would tell what a sensitive
    *     dossier is about
    */
   record Move(
-      String day, String moved, String cause, @Nullable String reason, @Nullable String basis) {}
+      String day,
+      String moved,
+      String cause,
+      @Nullable String reason,
+      @Nullable String responsible,
+      @Nullable String basis) {}
 
   /**
    * One line of the timeline.
@@ -116,7 +122,7 @@ record StatusCard(
         status.timeliness(),
         counted(status.deadlines(), language),
         DeadlineLine.all(status.deadlines()).stream()
-            .map(line -> move(line, sensitive, language))
+            .map(line -> move(line, sensitive, agency, names, language))
             .toList(),
         ledger == null || isPast ? null : TimeSoFar.of(ledger),
         status.timeline().reversed().stream()
@@ -136,12 +142,18 @@ record StatusCard(
     };
   }
 
-  private static Move move(DeadlineLine line, boolean sensitive, Language language) {
+  private static Move move(
+      DeadlineLine line,
+      boolean sensitive,
+      AgencyCode agency,
+      OfficeNames names,
+      Language language) {
     return new Move(
         Dates.day(line.at().toLocalDate()),
         language.of(line.moved()),
         language.of(line.causeSaid()),
         line.reason() == null ? null : language.of(line.reason()),
+        line.responsible() == null ? null : names.ofUnit(agency, line.responsible()),
         sensitive ? null : line.legalBasis());
   }
 

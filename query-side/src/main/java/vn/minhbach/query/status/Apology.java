@@ -21,7 +21,7 @@ import vn.minhbach.shared.time.Wording;
  * @param expected the new date of an extension; of a late apology, when the office hopes to be
  *     done, which is no promise, absent if unknown
  * @param form as it was issued
- * @param said all that, in words
+ * @param said the apology, in words that leave out the unit, whose name depends on the reader
  */
 public record Apology(
     OffsetDateTime at,
@@ -47,33 +47,33 @@ public record Apology(
   }
 
   static Apology of(ApologyIssued e) {
-    String promised = Day.of(e.promised().dueAt());
-    Wording cause = MoveReason.of(e.cause());
-    @Nullable LocalDate expected = e.expected();
     return new Apology(
         e.occurrence().at(),
         true,
         e.cause(),
         e.responsible().value(),
         e.promised(),
-        expected,
+        e.expected(),
         e.form(),
-        new Wording(
-            "Cơ quan xin lỗi muộn vì đã quá hẹn "
-                + promised
-                + ": "
-                + cause.vi()
-                + "; đơn vị chịu trách nhiệm: "
-                + e.responsible()
-                + (expected == null ? "" : "; dự kiến xong " + Day.of(expected) + ", không là hẹn"),
-            "The office apologises, late, for having broken its promise of "
-                + promised
-                + ": "
-                + cause.en()
-                + "; unit responsible: "
-                + e.responsible()
-                + (expected == null
-                    ? ""
-                    : "; expected by " + Day.of(expected) + ", which is no promise")));
+        said(e));
+  }
+
+  private static Wording said(ApologyIssued e) {
+    String promised = Day.of(e.promised().dueAt());
+    Wording cause = MoveReason.of(e.cause());
+    @Nullable LocalDate expected = e.expected();
+    return new Wording(
+        "Cơ quan xin lỗi muộn vì đã quá hẹn "
+            + promised
+            + ": "
+            + cause.vi()
+            + (expected == null ? "" : "; dự kiến xong " + Day.of(expected) + ", không phải hẹn"),
+        "The office apologises, late, for having broken its promise of "
+            + promised
+            + ": "
+            + cause.en()
+            + (expected == null
+                ? ""
+                : "; expected by " + Day.of(expected) + ", which is no promise"));
   }
 }

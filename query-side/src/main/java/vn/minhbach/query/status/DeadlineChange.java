@@ -26,6 +26,7 @@ import vn.minhbach.shared.time.Wording;
  * @param legalBasis the text that allows it; absent likewise
  * @param reason what happened, in a clause that names nobody; absent in lines written by an earlier
  *     release
+ * @param responsible the unit that answers for a delay; absent where nobody apologised
  * @param warnings when the office warns itself that this date is near, in order
  */
 public record DeadlineChange(
@@ -41,6 +42,7 @@ public record DeadlineChange(
     @Nullable Integer procedureVersion,
     @Nullable String legalBasis,
     @Nullable Wording reason,
+    @Nullable String responsible,
     List<OffsetDateTime> warnings) {
   public DeadlineChange {
     // Lines written by an earlier release have none.

@@ -24,6 +24,7 @@ import vn.minhbach.shared.time.Wording;
  * @param promise the date from then on; absent where there is no limit
  * @param moved from which date to which, in words
  * @param reason what happened, in a clause that names nobody; absent in lines of an earlier release
+ * @param responsible the unit that answers for a delay; absent where nobody apologised
  * @param calendarVersion the calendar that held; absent where the date came from elsewhere
  * @param procedureVersion the version of the procedure that held; absent likewise
  * @param legalBasis the text that allows it; absent likewise
@@ -43,6 +44,7 @@ public record DeadlineLine(
     @Nullable Promise promise,
     Wording moved,
     @Nullable Wording reason,
+    @Nullable String responsible,
     @Nullable String calendarVersion,
     @Nullable Integer procedureVersion,
     @Nullable String legalBasis,
@@ -71,6 +73,7 @@ public record DeadlineLine(
         change.promise(),
         DeadlineWords.moved(change),
         change.reason(),
+        change.responsible(),
         change.calendarVersion(),
         change.procedureVersion(),
         change.legalBasis(),

@@ -20,6 +20,9 @@ final class DeadlineWords {
     if (change.reason() != null) {
       sentences.add(change.reason());
     }
+    if (change.responsible() != null) {
+      sentences.add(responsible(change.responsible()));
+    }
     sentences.add(recorded(change));
     sentences.add(versions(change));
     sentences.add(basis(change));
@@ -62,6 +65,11 @@ final class DeadlineWords {
         : new Wording(
             "từ " + Day.of(from) + " sang " + Day.of(to),
             "from " + Day.of(from) + " to " + Day.of(to));
+  }
+
+  /** Who answers for a delay. */
+  static Wording responsible(String unit) {
+    return new Wording("Đơn vị chịu trách nhiệm: " + unit, "Unit responsible: " + unit);
   }
 
   private static Wording recorded(DeadlineChange change) {

@@ -83,14 +83,8 @@ final class MoveReason {
   static Wording of(ExtensionGranted e) {
     Wording cause = of(e.cause());
     return new Wording(
-        "Cơ quan xin lỗi và hẹn lại: "
-            + cause.vi()
-            + "; đơn vị chịu trách nhiệm: "
-            + e.responsible(),
-        "The office apologises and gives a new date: "
-            + cause.en()
-            + "; unit responsible: "
-            + e.responsible());
+        "Cơ quan xin lỗi và hẹn lại: " + cause.vi(),
+        "The office apologises and gives a new date: " + cause.en());
   }
 
   static Wording of(ExtensionCause cause) {

@@ -278,6 +278,7 @@ final class StatusDraft {
             procedureVersion(event),
             change.legalBasis(),
             reason,
+            event instanceof ExtensionGranted extension ? extension.responsible().value() : null,
             change.warnings()));
     noted = noted.moved();
     if (deadlines.size() > MOST_DEADLINES) {

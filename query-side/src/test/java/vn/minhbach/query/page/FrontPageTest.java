@@ -80,7 +80,7 @@ class FrontPageTest {
             "Các lần hẹn ngày Tiếp nhận hồ sơ (mẫu 01): hẹn 25/11/2026"
                 + " Hồ sơ đầy đủ, hợp lệ nên thời hạn bắt đầu ghi ngày 17/11/2026"
                 + " Xin lỗi và gia hạn (mẫu 04): từ 25/11/2026 sang 02/12/2026"
-                + " Cơ quan xin lỗi và hẹn lại: nguyên nhân khác; đơn vị chịu trách nhiệm: TTPVHCC"
+                + " Cơ quan xin lỗi và hẹn lại: nguyên nhân khác Đơn vị chịu trách nhiệm: Trung tâm"
                 + " ghi ngày 20/11/2026");
   }
 

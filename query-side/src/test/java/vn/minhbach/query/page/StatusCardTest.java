@@ -55,6 +55,7 @@ class StatusCardTest {
                         "hẹn 25/11/2026",
                         "Tiếp nhận hồ sơ (mẫu 01)",
                         "Hồ sơ đầy đủ, hợp lệ nên thời hạn bắt đầu",
+                        null,
                         null)),
                 null,
                 List.of(
@@ -134,6 +135,7 @@ class StatusCardTest {
             "từ 12/11/2026 sang 30/11/2026",
             "Tạm dừng theo luật",
             "Thời hạn tạm dừng theo luật từ 08:00 11/11/2026 đến 08:00 20/11/2026",
+            null,
             "Luật Đất đai 2024 Điều 33");
     assertThat(StatusCard.of(status, null, FRIDAY_4PM, new Plain(), Language.VI).moves().getLast())
         .isEqualTo(move);
@@ -141,7 +143,7 @@ class StatusCardTest {
             StatusCard.of(sensitive(status), null, FRIDAY_4PM, new Plain(), Language.VI)
                 .moves()
                 .getLast())
-        .isEqualTo(new Move(move.day(), move.moved(), move.cause(), move.reason(), null));
+        .isEqualTo(new Move(move.day(), move.moved(), move.cause(), move.reason(), null, null));
   }
 
   @Test

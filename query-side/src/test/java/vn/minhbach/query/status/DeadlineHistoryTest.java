@@ -99,6 +99,7 @@ class DeadlineHistoryTest {
             null,
             null,
             null,
+            null,
             List.of());
     assertThat(DeadlineWords.of(by).vi()).doesNotContain("null").contains(" ghi lúc ");
   }
@@ -160,10 +161,10 @@ class DeadlineHistoryTest {
                 LocalDate.of(2026, 12, 4),
                 Form.APOLOGY,
                 new Wording(
-                    "Cơ quan xin lỗi và hẹn lại: nguyên nhân khác; đơn vị chịu trách nhiệm:"
-                        + " TTPVHCC",
-                    "The office apologises and gives a new date: another cause; unit responsible:"
-                        + " TTPVHCC")));
+                    "Cơ quan xin lỗi và hẹn lại: nguyên nhân khác",
+                    "The office apologises and gives a new date: another cause")));
+    assertThat(history.changes().get(2).said().en())
+        .contains("another cause. Unit responsible: TTPVHCC. Recorded by a leader (binh)");
   }
 
   @Test
@@ -244,11 +245,11 @@ class DeadlineHistoryTest {
                 LocalDate.of(2026, 12, 1),
                 Form.APOLOGY,
                 new Wording(
-                    "Cơ quan xin lỗi muộn vì đã quá hẹn 25/11/2026: do cán bộ, công chức; đơn vị"
-                        + " chịu trách nhiệm: TUPHAP; dự kiến xong 01/12/2026, không là hẹn",
+                    "Cơ quan xin lỗi muộn vì đã quá hẹn 25/11/2026: do cán bộ, công chức;"
+                        + " dự kiến xong 01/12/2026, không phải hẹn",
                     "The office apologises, late, for having broken its promise of 25/11/2026: an"
-                        + " official was the cause; unit responsible: TUPHAP; expected by"
-                        + " 01/12/2026, which is no promise")));
+                        + " official was the cause; expected by 01/12/2026, which is no"
+                        + " promise")));
   }
 
   @Test
@@ -302,6 +303,7 @@ class DeadlineHistoryTest {
         known ? 3 : null,
         known ? "Luật số 1" : null,
         known ? new Wording("Lý do", "A reason") : null,
+        null,
         List.of());
   }
 

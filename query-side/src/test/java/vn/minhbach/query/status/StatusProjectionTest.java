@@ -81,6 +81,7 @@ class StatusProjectionTest {
                         new Wording(
                             "Hồ sơ đầy đủ, hợp lệ nên thời hạn bắt đầu",
                             "The dossier was complete and correct, so the clock started"),
+                        null,
                         List.of())),
                 Noted.NOTHING,
                 List.of(
@@ -149,6 +150,7 @@ class StatusProjectionTest {
                 new Wording(
                     "Giấy tờ yêu cầu bổ sung lúc 08:00 20/11/2026 đã nộp đủ",
                     "The papers asked for at 08:00 20/11/2026 were brought in"),
+                null,
                 List.of()));
     assertThat(status.supplementRounds()).isEqualTo(1);
   }
