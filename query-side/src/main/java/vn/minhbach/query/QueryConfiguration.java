@@ -22,6 +22,8 @@ import vn.minhbach.query.board.Board;
 import vn.minhbach.query.board.BoardProjection;
 import vn.minhbach.query.desk.Desk;
 import vn.minhbach.query.desk.DeskProjection;
+import vn.minhbach.query.fairness.FairBook;
+import vn.minhbach.query.fairness.FairProjection;
 import vn.minhbach.query.ledger.LedgerLookup;
 import vn.minhbach.query.ledger.LedgerProjection;
 import vn.minhbach.query.live.LiveViews;
@@ -107,7 +109,8 @@ public class QueryConfiguration {
             new DeskProjection(),
             new BoardProjection(),
             new LedgerProjection(),
-            new TimeShareProjection()),
+            new TimeShareProjection(),
+            new FairProjection()),
         store,
         documents,
         events,
@@ -163,5 +166,15 @@ public class QueryConfiguration {
   @Bean
   TimeShares timeShares(ViewStore store, Documents documents) {
     return new TimeShares(new View<>(store, documents, new TimeShareProjection()));
+  }
+
+  @Bean
+  FairBook fairBook(
+      ViewStore store, Documents documents, Board board, QuerySettings settings, Clock clock) {
+    return new FairBook(
+        new View<>(store, documents, new FairProjection()),
+        board,
+        settings.smallestSample(),
+        clock);
   }
 }

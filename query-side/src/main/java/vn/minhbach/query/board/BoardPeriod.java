@@ -13,11 +13,17 @@ import vn.minhbach.shared.time.ReportingPeriod;
  * @param first the first local day; absent for everything there is
  * @param last the last local day; absent for everything there is
  */
-record BoardPeriod(String id, @Nullable LocalDate first, @Nullable LocalDate last) {
-  static final String ALL = "all";
+public record BoardPeriod(String id, @Nullable LocalDate first, @Nullable LocalDate last) {
+  /** Everything there is. */
+  public static final String ALL = "all";
 
-  /** Quarters and years are those of the law: from the 15th to the 14th. */
-  static BoardPeriod parse(String id) {
+  /**
+   * Reads an {@link #id}: a day, a month, a quarter or year of the law (from the 15th to the 14th),
+   * or {@code all}.
+   *
+   * @throws InvalidValue for anything else, and for years outside 0001 to 9998
+   */
+  public static BoardPeriod parse(String id) {
     if (id.equals(ALL)) {
       return new BoardPeriod(ALL, null, null);
     }
@@ -29,7 +35,7 @@ record BoardPeriod(String id, @Nullable LocalDate first, @Nullable LocalDate las
   }
 
   /** The day up to which is counted: the last, or the one asked about if that is earlier. */
-  LocalDate until(LocalDate asOf) {
+  public LocalDate until(LocalDate asOf) {
     return last == null || last.isAfter(asOf) ? asOf : last;
   }
 }
