@@ -16,7 +16,8 @@ class QuerySettingsTest {
   void views_are_kept_in_a_file_unless_told_otherwise() {
     assertThat(bind(Map.of()))
         .isEqualTo(
-            new QuerySettings(QuerySettings.Store.EMBEDDED, Path.of("data", "views.mv"), 64, null));
+            new QuerySettings(
+                QuerySettings.Store.EMBEDDED, Path.of("data", "views.mv"), 64, null, 10));
   }
 
   @Test
