@@ -43,6 +43,8 @@ import vn.minhbach.query.store.MongoViewStore;
 import vn.minhbach.query.store.ViewStore;
 import vn.minhbach.query.timeshare.TimeShareProjection;
 import vn.minhbach.query.timeshare.TimeShares;
+import vn.minhbach.query.watch.Watch;
+import vn.minhbach.query.watch.WatchProjection;
 import vn.minhbach.shared.time.WorkSchedule;
 import vn.minhbach.shared.time.WorkingCalendar;
 import vn.minhbach.shared.time.WorkingTime;
@@ -110,7 +112,8 @@ public class QueryConfiguration {
             new BoardProjection(),
             new LedgerProjection(),
             new TimeShareProjection(),
-            new FairProjection()),
+            new FairProjection(),
+            new WatchProjection()),
         store,
         documents,
         events,
@@ -176,5 +179,10 @@ public class QueryConfiguration {
         board,
         settings.smallestSample(),
         clock);
+  }
+
+  @Bean
+  Watch watch(ViewStore store, Documents documents, Clock clock) {
+    return new Watch(new View<>(store, documents, new WatchProjection()), clock);
   }
 }

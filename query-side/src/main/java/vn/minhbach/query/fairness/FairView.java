@@ -3,6 +3,7 @@ package vn.minhbach.query.fairness;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -137,6 +138,8 @@ public sealed interface FairView
    */
   record Entries(SortedMap<String, Waited> lines, SortedMap<String, Integer> withoutTicket)
       implements FairView {
+    private static final Comparator<Waited> SLOWEST =
+        Comparator.comparingLong(Waited::seconds).thenComparing(Waited::field);
     static final Entries NONE = new Entries(new TreeMap<>(), new TreeMap<>());
 
     public Entries {
@@ -144,10 +147,10 @@ public sealed interface FairView
       withoutTicket = copy(withoutTicket);
     }
 
-    /** Of several entries with one ticket the slowest counts. */
+    /** Of several entries with one ticket the slowest counts, in whatever order they come. */
     Entries with(String arrival, Waited line) {
       @Nullable Waited known = lines.get(arrival);
-      return known != null && known.seconds() >= line.seconds()
+      return known != null && SLOWEST.compare(known, line) >= 0
           ? this
           : new Entries(put(lines, arrival, line), withoutTicket);
     }
