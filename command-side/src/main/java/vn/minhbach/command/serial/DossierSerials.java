@@ -1,11 +1,8 @@
 package vn.minhbach.command.serial;
 
 import java.time.LocalDate;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.dossier.DossierCode;
 
@@ -16,13 +13,12 @@ import vn.minhbach.shared.dossier.DossierCode;
  */
 public final class DossierSerials {
   private final JdbcClient jdbc;
-  private final TransactionTemplate attempt;
+  private final RowOpening opening;
 
   /** Draws from the tables that {@code jdbc} reaches. */
   public DossierSerials(JdbcClient jdbc, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
-    this.attempt = new TransactionTemplate(transactions);
-    this.attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    this.opening = new RowOpening(transactions);
   }
 
   /**
@@ -50,21 +46,13 @@ public final class DossierSerials {
         .update();
   }
 
-  /**
-   * Behind a savepoint, so that losing the race for the day's row spoils nothing. Not on a second
-   * connection: when all are in use by receipts, none of them would ever get it.
-   */
   private void openDay(AgencyCode agency, LocalDate day) {
-    try {
-      attempt.executeWithoutResult(
-          status ->
-              jdbc.sql(
-                      "insert into dossier_serial (agency, received_on, last_serial)"
-                          + " values (?, ?, 0)")
-                  .params(agency.value(), day)
-                  .update());
-    } catch (DuplicateKeyException opened) {
-      // Another receipt opened the day first; its row serves us as well.
-    }
+    opening.open(
+        () ->
+            jdbc.sql(
+                    "insert into dossier_serial (agency, received_on, last_serial)"
+                        + " values (?, ?, 0)")
+                .params(agency.value(), day)
+                .update());
   }
 }
