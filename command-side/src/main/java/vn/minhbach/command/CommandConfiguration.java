@@ -39,6 +39,7 @@ import vn.minhbach.command.organisation.Organisation;
 import vn.minhbach.command.procedure.ProcedureConfiguration;
 import vn.minhbach.command.serial.DossierCodes;
 import vn.minhbach.command.serial.DossierSerials;
+import vn.minhbach.command.serial.FormSerials;
 import vn.minhbach.command.vault.MasterKey;
 import vn.minhbach.command.vault.Vault;
 import vn.minhbach.command.vault.VaultSealing;
@@ -119,6 +120,11 @@ public class CommandConfiguration {
   @Bean
   DossierSerials dossierSerials(JdbcClient jdbc, PlatformTransactionManager transactions) {
     return new DossierSerials(jdbc, transactions);
+  }
+
+  @Bean
+  FormSerials formSerials(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    return new FormSerials(jdbc, transactions);
   }
 
   @Bean

@@ -21,6 +21,7 @@ import vn.minhbach.command.organisation.Organisation;
 import vn.minhbach.command.procedure.Procedures;
 import vn.minhbach.command.serial.DossierCodes;
 import vn.minhbach.command.serial.DossierSerials;
+import vn.minhbach.command.serial.FormSerials;
 import vn.minhbach.shared.dossier.Actor;
 import vn.minhbach.shared.time.WorkingTime;
 
@@ -37,9 +38,10 @@ public class DossierConfiguration {
       WorkingTime workingTime,
       DossierSerials serials,
       DossierCodes codes,
-      Agenda agenda) {
+      Agenda agenda,
+      FormSerials forms) {
     return new OfficeReception(
-        clock, organisation, procedures, workingTime, serials, codes, agenda);
+        clock, organisation, procedures, workingTime, serials, codes, agenda, forms);
   }
 
   /** Another node may have acted since this one looked, so time is noted of what is stored. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.minhbach.command.deadline.Agenda;
 import vn.minhbach.command.dispatch.TryAgain;
@@ -33,12 +34,15 @@ import vn.minhbach.command.organisation.Organisation.Officer;
 import vn.minhbach.command.procedure.Procedures;
 import vn.minhbach.command.serial.DossierCodes;
 import vn.minhbach.command.serial.DossierSerials;
+import vn.minhbach.command.serial.FormSerials;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.agency.UnitCode;
 import vn.minhbach.shared.dossier.Axes;
 import vn.minhbach.shared.dossier.DossierCode;
+import vn.minhbach.shared.dossier.Form;
+import vn.minhbach.shared.dossier.Issue;
 import vn.minhbach.shared.dossier.Standing;
 import vn.minhbach.shared.procedure.ProcedureCode;
 import vn.minhbach.shared.procedure.ProcedureRef;
@@ -48,7 +52,7 @@ import vn.minhbach.shared.time.WorkingTime;
 
 /**
  * Everything impure that a decision needs: the clock, the catalogue, the calendar, the people of
- * the office, and the next code. Looks it up for one command, inside that command's transaction.
+ * the office, and the next numbers. Looks it up for one command, inside that command's transaction.
  */
 final class OfficeReception implements Reception {
   private final Clock clock;
@@ -58,6 +62,7 @@ final class OfficeReception implements Reception {
   private final DossierSerials serials;
   private final DossierCodes codes;
   private final Agenda agenda;
+  private final FormSerials forms;
 
   OfficeReception(
       Clock clock,
@@ -66,7 +71,8 @@ final class OfficeReception implements Reception {
       WorkingTime workingTime,
       DossierSerials serials,
       DossierCodes codes,
-      Agenda agenda) {
+      Agenda agenda,
+      FormSerials forms) {
     this.clock = clock;
     this.organisation = organisation;
     this.procedures = procedures;
@@ -74,6 +80,7 @@ final class OfficeReception implements Reception {
     this.serials = serials;
     this.codes = codes;
     this.agenda = agenda;
+    this.forms = forms;
   }
 
   /**
@@ -86,28 +93,27 @@ final class OfficeReception implements Reception {
   public Circumstances of(@Nullable Dossier dossier, DossierCommand command) {
     AgencyCode agency = agencyOf(dossier, command);
     checkNames(agency, command);
-    LocalDate today = VietnamTime.dateOf(clock.instant());
-    @Nullable ProcedureVersion procedure = procedure(dossier, command, today);
-    @Nullable DossierCode code = isReceipt(dossier, command) ? draw(agency, today, command) : null;
-    // Read after the serial was drawn: serials of a day grow with the time of receipt.
-    OffsetDateTime now = VietnamTime.at(clock.instant());
-    if (code != null && !now.toLocalDate().equals(today)) {
-      throw new TryAgain("midnight passed between drawing the serial and reading the clock");
-    }
-    return new Circumstances(
-        now,
-        procedure,
-        workingTime.scheduleOf(unitOf(dossier, command)),
-        code,
-        people(command),
-        null,
-        Map.of());
+    return circumstances(dossier, command, draw(agency, dossier, command));
   }
 
-  /** None of the acts that can be imagined receives anything, so no code is drawn. */
+  /** Nothing is drawn: what is only imagined must not use up a number. */
   @Override
   public Circumstances imagine(Dossier dossier, DossierCommand command) {
-    return of(dossier, command);
+    checkNames(agencyOf(dossier, command), command);
+    OffsetDateTime now = VietnamTime.at(clock.instant());
+    return circumstances(dossier, command, new Drawn(now, null, Map.of()));
+  }
+
+  private Circumstances circumstances(
+      @Nullable Dossier dossier, DossierCommand command, Drawn drawn) {
+    return new Circumstances(
+        drawn.now(),
+        procedure(dossier, command, drawn.now().toLocalDate()),
+        workingTime.scheduleOf(unitOf(dossier, command)),
+        drawn.code(),
+        people(command),
+        null,
+        drawn.issues());
   }
 
   /**
@@ -164,7 +170,28 @@ final class OfficeReception implements Reception {
     };
   }
 
-  private DossierCode draw(AgencyCode agency, LocalDate today, DossierCommand command) {
+  /** The numbers that an act uses up, and the time, read after they were drawn. */
+  private record Drawn(OffsetDateTime now, @Nullable DossierCode code, Map<String, Issue> issues) {}
+
+  /** A refused act gives all of it back with its transaction. */
+  private Drawn draw(AgencyCode agency, @Nullable Dossier dossier, DossierCommand command) {
+    LocalDate today = VietnamTime.dateOf(clock.instant());
+    @Nullable DossierCode code =
+        isReceipt(dossier, command) ? drawCode(agency, today, command) : null;
+    Map<String, Issue> issues = new TreeMap<>();
+    for (Form form : FormRules.issuedBy(dossier, command)) {
+      issues.put(form.number(), forms.draw(agency, today.getYear(), form.number()));
+    }
+    // Read after the numbers were drawn: they grow with the time of receipt and issue.
+    OffsetDateTime now = VietnamTime.at(clock.instant());
+    if ((code != null || !issues.isEmpty()) && !now.toLocalDate().equals(today)) {
+      throw new TryAgain("midnight passed between drawing a number and reading the clock");
+    }
+    issues.forEach((form, issue) -> forms.remember(agency, form, issue, command.dossier(), now));
+    return new Drawn(now, code, issues);
+  }
+
+  private DossierCode drawCode(AgencyCode agency, LocalDate today, DossierCommand command) {
     DossierCode code = serials.draw(agency, today);
     codes.remember(code, command.dossier());
     return code;

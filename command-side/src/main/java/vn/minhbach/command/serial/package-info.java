@@ -1,4 +1,4 @@
-/** Dossier codes: gap-free within a day, unique under concurrent receipts. */
+/** Numbers without gaps under concurrent acts: dossier codes by day, issued forms by year. */
 @NullMarked
 package vn.minhbach.command.serial;
 
