@@ -30,6 +30,7 @@ import vn.minhbach.command.deadline.DeadlineConfiguration;
 import vn.minhbach.command.dispatch.Commands;
 import vn.minhbach.command.dossier.DossierConfiguration;
 import vn.minhbach.command.eventstore.EventStoreConfiguration;
+import vn.minhbach.command.form.FormConfiguration;
 import vn.minhbach.command.json.NullMarkedRecords;
 import vn.minhbach.command.json.WrittenTimes;
 import vn.minhbach.command.once.CommandAnswers;
@@ -51,6 +52,7 @@ import vn.minhbach.shared.time.WorkingTime;
 @Import({
   EventStoreConfiguration.class,
   DossierConfiguration.class,
+  FormConfiguration.class,
   ProcedureConfiguration.class,
   DeadlineConfiguration.class
 })

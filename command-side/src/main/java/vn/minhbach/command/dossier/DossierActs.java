@@ -10,7 +10,6 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import vn.minhbach.command.once.Acknowledgement;
 import vn.minhbach.command.serial.DossierCodes;
-import vn.minhbach.shared.dossier.DossierCode;
 import vn.minhbach.shared.dossier.DossierId;
 
 /** Makes a command of what was asked by HTTP, hands it in, and answers with the new version. */
@@ -73,11 +72,6 @@ final class DossierActs {
   }
 
   private DossierId identify(String dossier) {
-    if (dossier.length() == 36 && dossier.charAt(8) == '-') {
-      return new DossierId(dossier);
-    }
-    return codes
-        .find(new DossierCode(dossier))
-        .orElseThrow(() -> new DossierRefused(Refusal.NO_SUCH_DOSSIER));
+    return codes.identify(dossier).orElseThrow(() -> new DossierRefused(Refusal.NO_SUCH_DOSSIER));
   }
 }

@@ -21,6 +21,18 @@ public final class DossierCodes {
         .update();
   }
 
+  /**
+   * The dossier that is meant by a code or an identifier; empty if the code was never given. Nobody
+   * looks whether the identifier is in use.
+   *
+   * @throws vn.minhbach.shared.InvalidValue if it is neither
+   */
+  public Optional<DossierId> identify(String dossier) {
+    return dossier.length() == 36 && dossier.charAt(8) == '-'
+        ? Optional.of(new DossierId(dossier))
+        : find(new DossierCode(dossier));
+  }
+
   /** The dossier with this code; empty if it was never given. */
   public Optional<DossierId> find(DossierCode code) {
     return jdbc.sql("select dossier from dossier_code where code = ?")
