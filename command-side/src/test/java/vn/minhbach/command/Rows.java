@@ -3,7 +3,7 @@ package vn.minhbach.command;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How much is kept of everything. */
-record Rows(long facts, long sealed, long codes, long answers, long serials) {
+record Rows(long facts, long sealed, long codes, long answers, long serials, long forms) {
   static Rows of(JdbcClient jdbc) {
     return new Rows(
         count(jdbc, "event"),
@@ -12,7 +12,11 @@ record Rows(long facts, long sealed, long codes, long answers, long serials) {
         count(jdbc, "command_answer"),
         jdbc.sql("select coalesce(sum(last_serial), 0) from dossier_serial")
             .query(Long.class)
-            .single());
+            .single(),
+        count(jdbc, "form_issue")
+            + jdbc.sql("select coalesce(sum(last_serial), 0) from form_serial")
+                .query(Long.class)
+                .single());
   }
 
   private static long count(JdbcClient jdbc, String table) {

@@ -35,6 +35,10 @@ final class Story {
     return DossierDecider.decide(dossier, command, Cast.circumstances(now, procedure));
   }
 
+  ProcedureVersion procedure() {
+    return procedure;
+  }
+
   List<DossierEvent> facts() {
     return List.copyOf(facts);
   }
