@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.server.WebFilter;
@@ -107,6 +108,14 @@ public final class CommandSide implements AutoCloseable {
   @EnableAutoConfiguration
   @Import(CommandConfiguration.class)
   static class Wiring {
+    /** Its own network threads: closing one command side leaves the others at work. */
+    @Bean
+    ReactorResourceFactory network() {
+      ReactorResourceFactory own = new ReactorResourceFactory();
+      own.setUseGlobalResources(false);
+      return own;
+    }
+
     @Bean
     WebFilter account() {
       return (exchange, chain) -> {

@@ -40,7 +40,7 @@ sealed interface FilledForm {
    * What all forms have in common.
    *
    * @param form its number, version and title when it was issued, and which one it is
-   * @param office the agency whose form it is, and its unit that had the dossier then
+   * @param office the agency whose form it is, and its unit that had the dossier until then
    * @param by who issued it
    * @param code absent before receipt
    * @param procedureName as it was called then

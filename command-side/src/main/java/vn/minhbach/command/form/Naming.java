@@ -31,12 +31,17 @@ final class Naming {
     return new Heading(
         form,
         occurrence.at(),
-        desk(after.agency(), after.unit(), null),
+        desk(after.agency(), issuing(occurrence.before(), after), null),
         signer(occurrence.by()),
         occurrence.dossier(),
         after.code(),
         after.procedure(),
         procedureName);
+  }
+
+  /** Who hands a dossier on issues the slip, not who gets it. */
+  private static UnitCode issuing(@Nullable Standing before, Standing after) {
+    return before == null || !before.agency().equals(after.agency()) ? after.unit() : before.unit();
   }
 
   Desk desk(Standing at) {
