@@ -1,5 +1,7 @@
 package vn.minhbach.ops.standalone;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +18,9 @@ import vn.minhbach.shared.dossier.DossierEventNames;
 
 /**
  * What must hold between the facts and the tables that are written with them: no fact is missing
- * from the middle of a dossier, codes have no gaps and name one dossier each, every answer that was
- * given has its facts. Each check says what it found wrong, in words; nothing if all is well.
+ * from the middle of a dossier, codes have no gaps and name one dossier each, issued forms and the
+ * lines of the register have no gaps, every answer that was given has its facts. Each check says
+ * what it found wrong, in words; nothing if all is well.
  */
 final class RecordChecks {
   /** More of the same kind help nobody. */
@@ -41,6 +44,7 @@ final class RecordChecks {
     wrong.addAll(streams());
     wrong.addAll(codes());
     wrong.addAll(serials());
+    wrong.addAll(forms());
     wrong.addAll(answers());
     return wrong;
   }
@@ -91,7 +95,7 @@ final class RecordChecks {
   }
 
   private List<String> serials() {
-    Map<String, Day> days = new TreeMap<>();
+    Map<String, Run> days = new TreeMap<>();
     jdbc.sql("select code from dossier_code")
         .query(
             row -> {
@@ -99,15 +103,15 @@ final class RecordChecks {
               int dash = code.value().lastIndexOf('-');
               int serial = Integer.parseInt(code.value().substring(dash + 1));
               String agency = code.value().substring(0, code.value().lastIndexOf('-', dash - 1));
-              days.merge(agency + " on " + code.receivedOn(), new Day(1, serial, 0), Day::plus);
+              days.merge(agency + " on " + code.receivedOn(), new Run(1, serial, 0), Run::plus);
             });
     jdbc.sql("select agency, received_on, last_serial from dossier_serial")
         .query(
             row -> {
               days.merge(
                   row.getString(1) + " on " + row.getObject(2, LocalDate.class),
-                  new Day(0, 0, row.getInt(3)),
-                  Day::plus);
+                  new Run(0, 0, row.getInt(3)),
+                  Run::plus);
             });
     return days.entrySet().stream()
         .filter(day -> !day.getValue().isGapFree())
@@ -117,10 +121,42 @@ final class RecordChecks {
                 "%s gave %d codes, the highest is %d, the counter stands at %d"
                     .formatted(
                         day.getKey(),
-                        day.getValue().codes(),
+                        day.getValue().given(),
                         day.getValue().highest(),
                         day.getValue().counter()))
         .toList();
+  }
+
+  private List<String> forms() {
+    Map<String, Run> years = new TreeMap<>();
+    jdbc.sql(
+            "select agency, issue_year, form, count(*), max(serial) from form_issue"
+                + " group by agency, issue_year, form")
+        .query(
+            row -> {
+              years.merge(formOf(row), new Run(row.getInt(4), row.getInt(5), 0), Run::plus);
+            });
+    jdbc.sql("select agency, issue_year, form, last_serial from form_serial")
+        .query(
+            row -> {
+              years.merge(formOf(row), new Run(0, 0, row.getInt(4)), Run::plus);
+            });
+    return years.entrySet().stream()
+        .filter(year -> !year.getValue().isGapFree())
+        .limit(MOST_LISTED)
+        .map(
+            year ->
+                "%s has %d numbers, the highest is %d, the counter stands at %d"
+                    .formatted(
+                        year.getKey(),
+                        year.getValue().given(),
+                        year.getValue().highest(),
+                        year.getValue().counter()))
+        .toList();
+  }
+
+  private static String formOf(ResultSet row) throws SQLException {
+    return "form %s of %s in %d".formatted(row.getString(3), row.getString(1), row.getInt(2));
   }
 
   private List<String> answers() {
@@ -129,13 +165,14 @@ final class RecordChecks {
     return check.wrong().stream().limit(MOST_LISTED).toList();
   }
 
-  private record Day(int codes, int highest, int counter) {
-    Day plus(Day more) {
-      return new Day(codes + more.codes, Math.max(highest, more.highest), counter + more.counter);
+  /** Numbers that were given one after the other. */
+  private record Run(int given, int highest, int counter) {
+    Run plus(Run more) {
+      return new Run(given + more.given, Math.max(highest, more.highest), counter + more.counter);
     }
 
     boolean isGapFree() {
-      return codes == highest && highest == counter;
+      return given == highest && highest == counter;
     }
   }
 }

@@ -112,6 +112,18 @@ class VerifyCommandTest {
   }
 
   @Test
+  void a_gap_in_the_numbers_of_a_form_is_named() throws Exception {
+    sql("update form_serial set last_serial = 3 where form = '01'");
+    assertWrong("has 2 numbers, the highest is 2, the counter stands at 3");
+  }
+
+  @Test
+  void a_missing_line_of_the_register_is_named() throws Exception {
+    sql("delete from form_issue where form = '07' and serial = 1");
+    assertWrong("form 07 of H36.199");
+  }
+
+  @Test
   void a_code_that_names_another_dossier_is_named() throws Exception {
     sql("update dossier_code set dossier = '" + UUID.randomUUID() + "' where code like '%-0001'");
     assertWrong("was given to dossier");
