@@ -14,6 +14,7 @@ import vn.minhbach.query.status.NamedDossier;
 import vn.minhbach.shared.dossier.DossierCode;
 import vn.minhbach.shared.dossier.DossierEvent.DossierReceived;
 import vn.minhbach.shared.dossier.DossierEvent.DossierSettledAtOnce;
+import vn.minhbach.shared.dossier.DossierEvent.DossierTakenIn;
 import vn.minhbach.shared.dossier.DossierEventNames;
 
 /**
@@ -82,8 +83,9 @@ final class RecordChecks {
               }
             });
     long receipts =
-        jdbc.sql("select count(*) from event where name in (?, ?)")
+        jdbc.sql("select count(distinct stream) from event where name in (?, ?, ?)")
             .params(
+                DossierEventNames.nameOf(DossierTakenIn.class),
                 DossierEventNames.nameOf(DossierReceived.class),
                 DossierEventNames.nameOf(DossierSettledAtOnce.class))
             .query(Long.class)
