@@ -61,8 +61,14 @@ final class FormReading {
    */
   Optional<FilledForm> filled(
       DossierId dossier, String form, Issue issue, @Nullable AgencyCode agency) {
+    return pick(DossierForms.of(factsOf(dossier), known), form, issue, agency);
+  }
+
+  /** That one of a dossier's forms; two agencies that received it may have used one number. */
+  static Optional<FilledForm> pick(
+      List<FilledForm> forms, String form, Issue issue, @Nullable AgencyCode agency) {
     List<FilledForm> found =
-        DossierForms.of(factsOf(dossier), known).stream()
+        forms.stream()
             .filter(one -> isIt(one.heading(), form, issue))
             .filter(one -> agency == null || one.heading().office().agency().equals(agency))
             .toList();

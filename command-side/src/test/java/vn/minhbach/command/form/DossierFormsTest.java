@@ -1,6 +1,7 @@
 package vn.minhbach.command.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.minhbach.command.form.Tale.BINH;
 import static vn.minhbach.command.form.Tale.CLERK;
 import static vn.minhbach.command.form.Tale.CODE;
@@ -31,6 +32,7 @@ import vn.minhbach.command.form.FilledForm.Signer;
 import vn.minhbach.command.form.FilledForm.StopNotice;
 import vn.minhbach.command.form.FilledForm.SupplementRequest;
 import vn.minhbach.command.vault.Person;
+import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.agency.UnitCode;
@@ -572,51 +574,6 @@ class DossierFormsTest {
 
   @Test
   void what_was_taken_in_for_another_agency_has_a_receipt_and_a_line_of_each() {
-    Tale passedOn =
-        new Tale()
-            .opens(
-                CLERK,
-                MONDAY_9AM,
-                Tale.at(HAM_THUAN, Stage.IN_TRANSFER).coded(CODE),
-                o ->
-                    new DossierTakenIn(
-                        o,
-                        Channel.COUNTER,
-                        MONDAY_9AM,
-                        CODE,
-                        SUBMITTER,
-                        OWNER,
-                        PERMIT_NAME,
-                        List.of(REQUEST),
-                        Form.RECEIPT.issued(NUMBER),
-                        NEXT_COMMUNE,
-                        ONE_STOP,
-                        BY_EVENING,
-                        null,
-                        LINE))
-            .then(
-                CLERK,
-                TUESDAY_9AM,
-                standing ->
-                    Tale.received(TUESDAY_9AM, FRIDAY)
-                        .apply(standing)
-                        .passedTo(NEXT_COMMUNE, ONE_STOP),
-                o ->
-                    new DossierReceived(
-                        o,
-                        Channel.COUNTER,
-                        MONDAY_9AM,
-                        CODE,
-                        SUBMITTER,
-                        OWNER,
-                        PERMIT_NAME,
-                        List.of(REQUEST),
-                        Form.RECEIPT.issued(NUMBER),
-                        promised(),
-                        null,
-                        new TakenIn(HAM_THUAN, MONDAY_9AM, MONDAY_5PM, Timeliness.LATE),
-                        null,
-                        LINE));
     Heading there =
         new Heading(
             Form.RECEIPT.issued(NUMBER),
@@ -628,7 +585,7 @@ class DossierFormsTest {
             PERMIT,
             PERMIT_NAME);
 
-    assertThat(DossierForms.of(passedOn.facts(), NAMES))
+    assertThat(DossierForms.of(passedOn().facts(), NAMES))
         .containsExactly(
             new Receipt(
                 heading(Form.RECEIPT, MONDAY_9AM, ONE_STOP, CLERK),
@@ -675,7 +632,62 @@ class DossierFormsTest {
                 null));
   }
 
+  @Test
+  void a_number_that_two_agencies_gave_names_a_form_only_with_the_agency() {
+    List<FilledForm> forms = DossierForms.of(passedOn().facts(), NAMES);
+
+    assertThat(FormReading.pick(forms, "01", NUMBER, NEXT_COMMUNE)).contains(forms.get(1));
+    assertThatExceptionOfType(InvalidValue.class)
+        .isThrownBy(() -> FormReading.pick(forms, "01", NUMBER, null))
+        .satisfies(invalid -> assertThat(invalid.field()).isEqualTo("agency"));
+  }
+
   // ---- the story ----
+
+  private static Tale passedOn() {
+    return new Tale()
+        .opens(
+            CLERK,
+            MONDAY_9AM,
+            Tale.at(HAM_THUAN, Stage.IN_TRANSFER).coded(CODE),
+            o ->
+                new DossierTakenIn(
+                    o,
+                    Channel.COUNTER,
+                    MONDAY_9AM,
+                    CODE,
+                    SUBMITTER,
+                    OWNER,
+                    PERMIT_NAME,
+                    List.of(REQUEST),
+                    Form.RECEIPT.issued(NUMBER),
+                    NEXT_COMMUNE,
+                    ONE_STOP,
+                    BY_EVENING,
+                    null,
+                    LINE))
+        .then(
+            CLERK,
+            TUESDAY_9AM,
+            standing ->
+                Tale.received(TUESDAY_9AM, FRIDAY).apply(standing).passedTo(NEXT_COMMUNE, ONE_STOP),
+            o ->
+                new DossierReceived(
+                    o,
+                    Channel.COUNTER,
+                    MONDAY_9AM,
+                    CODE,
+                    SUBMITTER,
+                    OWNER,
+                    PERMIT_NAME,
+                    List.of(REQUEST),
+                    Form.RECEIPT.issued(NUMBER),
+                    promised(),
+                    null,
+                    new TakenIn(HAM_THUAN, MONDAY_9AM, MONDAY_5PM, Timeliness.LATE),
+                    null,
+                    LINE));
+  }
 
   private static Tale received() {
     return new Tale()
