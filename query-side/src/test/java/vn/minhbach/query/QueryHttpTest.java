@@ -34,6 +34,7 @@ import vn.minhbach.query.projection.Projections;
 import vn.minhbach.query.sla.Figure;
 import vn.minhbach.query.sla.SlaReport;
 import vn.minhbach.query.status.StatusView;
+import vn.minhbach.query.watch.WatchReport;
 import vn.minhbach.shared.dossier.DossierEvent;
 
 /** What the query side answers, over real HTTP, from events in an event store. */
@@ -485,6 +486,74 @@ class QueryHttpTest {
         .expectBody()
         .jsonPath("$.field")
         .isEqualTo("asOf");
+  }
+
+  @Test
+  void second_numbers_stand_beside_the_official_ones() {
+    client()
+        .get()
+        .uri("/api/agencies/H36.199/fair-figures?period=2026-11-18")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.total.firstPromise.sample")
+        .isEqualTo(2)
+        .jsonPath("$.total.firstPromise.missed")
+        .isEqualTo(1)
+        .jsonPath("$.total.firstPromise.tooFew")
+        .isEqualTo(true)
+        .jsonPath("$.total.firstPromise.share")
+        .doesNotExist()
+        .jsonPath("$.smallestSample")
+        .isEqualTo(10)
+        .jsonPath("$.official.progressShare")
+        .isEqualTo(0.0);
+  }
+
+  @Test
+  void second_numbers_of_what_is_no_period_are_refused() {
+    client()
+        .get()
+        .uri("/api/agencies/H36.199/fair-figures?period=soon")
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.field")
+        .isEqualTo("period");
+  }
+
+  @Test
+  void a_leader_sees_every_list_of_a_month() {
+    WatchReport report =
+        requireNonNull(
+            client()
+                .get()
+                .uri("/api/agencies/H36.199/watch?month=2026-11")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(WatchReport.class)
+                .returnResult()
+                .getResponseBody());
+    assertThat(report.lists())
+        .filteredOn(list -> list.number() != null)
+        .extracting(WatchReport.PatternList::number)
+        .containsExactly(1, 2, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 20, 21, 22, 23, 25, 26);
+  }
+
+  @Test
+  void the_lists_of_what_is_no_month_are_refused() {
+    client()
+        .get()
+        .uri("/api/agencies/H36.199/watch?month=2026-13")
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.field")
+        .isEqualTo("month");
   }
 
   @Test

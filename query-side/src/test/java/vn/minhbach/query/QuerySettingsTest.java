@@ -35,6 +35,12 @@ class QuerySettingsTest {
         .hasRootCauseInstanceOf(InvalidValue.class);
   }
 
+  @Test
+  void a_smallest_sample_of_nothing_is_refused() {
+    assertThatThrownBy(() -> bind(Map.of("minhbach.query.smallest-sample", "0")))
+        .hasRootCauseInstanceOf(InvalidValue.class);
+  }
+
   private static QuerySettings bind(Map<String, String> properties) {
     return new Binder(new MapConfigurationPropertySource(properties))
         .bindOrCreate("minhbach.query", QuerySettings.class);

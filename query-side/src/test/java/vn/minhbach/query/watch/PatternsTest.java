@@ -386,6 +386,18 @@ class PatternsTest {
   }
 
   @Test
+  void pattern_26_who_was_with_the_citizen_then_was_not_overtaken() {
+    Course older =
+        Course.of(1)
+            .received(RECEIVED, PROMISE)
+            .asked(at("2026-11-02", "12:00"), 1)
+            .brought(at("2026-11-04", "08:00"), PROMISE);
+    Course younger =
+        Course.of(2).received(RECEIVED.plusHours(2), PROMISE).done(at("2026-11-03", "08:00"));
+    assertThat(list(Pattern.JUMPED_QUEUE, older, younger).count()).isZero();
+  }
+
+  @Test
   void pattern_26_nobody_is_overtaken_who_waits_for_the_citizen_or_elsewhere() {
     Course waiting = Course.of(1).received(RECEIVED, PROMISE).asked(at("2026-11-02", "12:00"), 1);
     Course elsewhere = Course.of(2).received(RECEIVED, PROMISE);
