@@ -2,6 +2,7 @@ package vn.minhbach.query.projection;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -23,6 +24,8 @@ public final class Projections implements SmartLifecycle {
    *
    * @param source all events, from the first on
    * @param listener told of each committed batch
+   * @throws IllegalArgumentException if two of them write the same view: one would stand by for
+   *     ever behind the other
    */
   public Projections(
       List<Projection<?>> projections,
@@ -31,6 +34,10 @@ public final class Projections implements SmartLifecycle {
       StreamableMessageSource<TrackedEventMessage<?>> source,
       ViewListener listener,
       InstantSource clock) {
+    List<String> names = projections.stream().<String>map(Projection::view).toList();
+    if (Set.copyOf(names).size() != names.size()) {
+      throw new IllegalArgumentException("each view once, but got " + names);
+    }
     this.projectors =
         projections.stream()
             .<Projector<?>>map(

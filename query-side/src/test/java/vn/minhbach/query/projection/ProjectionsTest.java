@@ -36,6 +36,7 @@ import vn.minhbach.query.status.CodesProjection;
 import vn.minhbach.query.status.StatusProjection;
 import vn.minhbach.query.store.EmbeddedViewStore;
 import vn.minhbach.query.store.ViewStore;
+import vn.minhbach.query.timeshare.TimeShareProjection;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.dossier.DossierEvent;
 
@@ -52,7 +53,8 @@ class ProjectionsTest {
           new SlaProjection(),
           new DeskProjection(),
           new BoardProjection(),
-          new LedgerProjection());
+          new LedgerProjection(),
+          new TimeShareProjection());
   private static final List<String> VIEWS = ALL.stream().<String>map(Projection::view).toList();
 
   private final Events events = new Events();
@@ -108,6 +110,13 @@ class ProjectionsTest {
     start(store, ALL);
     awaitAll(history);
     assertThat(documents(store)).isEqualTo(folded(history));
+  }
+
+  @Test
+  void a_view_that_is_named_twice_stops_the_start() {
+    assertThatThrownBy(() -> start(store, List.of(new StatusProjection(), new StatusProjection())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("each view once, but got [status, status]");
   }
 
   @Test
