@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.List;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
@@ -30,6 +31,7 @@ import vn.minhbach.command.deadline.DeadlineConfiguration;
 import vn.minhbach.command.dispatch.Commands;
 import vn.minhbach.command.dossier.DossierConfiguration;
 import vn.minhbach.command.eventstore.EventStoreConfiguration;
+import vn.minhbach.command.follow.FollowOtherNodes;
 import vn.minhbach.command.form.FormConfiguration;
 import vn.minhbach.command.json.NullMarkedRecords;
 import vn.minhbach.command.json.WrittenTimes;
@@ -38,6 +40,7 @@ import vn.minhbach.command.once.OnceOnly;
 import vn.minhbach.command.organisation.Actors;
 import vn.minhbach.command.organisation.Organisation;
 import vn.minhbach.command.procedure.ProcedureConfiguration;
+import vn.minhbach.command.procedure.Procedures;
 import vn.minhbach.command.serial.DossierCodes;
 import vn.minhbach.command.serial.DossierSerials;
 import vn.minhbach.command.serial.FormSerials;
@@ -153,6 +156,12 @@ public class CommandConfiguration {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .addModule(WrittenTimes.module())
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
+  }
+
+  /** What is kept in memory and may be changed by another node on the same database. */
+  @Bean
+  FollowOtherNodes followOtherNodes(Procedures procedures) {
+    return new FollowOtherNodes(List.of(procedures.changes()));
   }
 
   @Bean

@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 import vn.minhbach.command.dispatch.Commands;
 import vn.minhbach.command.organisation.Organisation;
 
@@ -15,8 +14,8 @@ import vn.minhbach.command.organisation.Organisation;
 public class ProcedureConfiguration {
 
   @Bean
-  Procedures procedures(JdbcClient jdbc, JsonMapper json) {
-    return new Procedures(jdbc, json);
+  Procedures procedures(JdbcClient jdbc) {
+    return new Procedures(jdbc);
   }
 
   @Bean
