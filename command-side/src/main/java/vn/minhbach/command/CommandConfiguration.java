@@ -27,6 +27,8 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import vn.minhbach.command.calendar.CalendarConfiguration;
+import vn.minhbach.command.calendar.WorkingTimes;
 import vn.minhbach.command.deadline.DeadlineConfiguration;
 import vn.minhbach.command.dispatch.Commands;
 import vn.minhbach.command.dossier.DossierConfiguration;
@@ -47,7 +49,6 @@ import vn.minhbach.command.serial.FormSerials;
 import vn.minhbach.command.vault.MasterKey;
 import vn.minhbach.command.vault.Vault;
 import vn.minhbach.command.vault.VaultSealing;
-import vn.minhbach.shared.time.WorkingTime;
 
 /** Wires the command side. */
 @Configuration(proxyBeanMethods = false)
@@ -57,7 +58,8 @@ import vn.minhbach.shared.time.WorkingTime;
   DossierConfiguration.class,
   FormConfiguration.class,
   ProcedureConfiguration.class,
-  DeadlineConfiguration.class
+  DeadlineConfiguration.class,
+  CalendarConfiguration.class
 })
 public class CommandConfiguration {
 
@@ -160,12 +162,7 @@ public class CommandConfiguration {
 
   /** What is kept in memory and may be changed by another node on the same database. */
   @Bean
-  FollowOtherNodes followOtherNodes(Procedures procedures) {
-    return new FollowOtherNodes(List.of(procedures.changes()));
-  }
-
-  @Bean
-  WorkingTime workingTime() {
-    return WorkingTime.builtIn();
+  FollowOtherNodes followOtherNodes(Procedures procedures, WorkingTimes workingTimes) {
+    return new FollowOtherNodes(List.of(procedures.changes(), workingTimes.changes()));
   }
 }

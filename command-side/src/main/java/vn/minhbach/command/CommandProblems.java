@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
+import vn.minhbach.command.calendar.CalendarRefusal;
+import vn.minhbach.command.calendar.CalendarRefused;
 import vn.minhbach.command.dossier.DossierRefused;
 import vn.minhbach.command.dossier.Refusal;
 import vn.minhbach.command.dossier.StaleVersion;
@@ -64,6 +66,24 @@ final class CommandProblems {
             "The rules do not allow this now",
             refusal.reason());
     problem.setProperty("refusal", refusal.name());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(CalendarRefused refused) {
+    CalendarRefusal refusal = refused.refusal();
+    ProblemDetail problem =
+        problem(
+            HttpStatus.CONFLICT,
+            "refused:" + words(refusal),
+            "The rules do not allow this now",
+            refusal.english());
+    problem.setProperty("refusal", refusal.name());
+    problem.setProperty("detailVi", refusal.vietnamese());
+    problem.setProperty("instead", refusal.instead());
+    if (!refused.days().isEmpty()) {
+      problem.setProperty("days", refused.days());
+    }
     return problem;
   }
 

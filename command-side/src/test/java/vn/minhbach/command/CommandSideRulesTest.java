@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import vn.minhbach.command.calendar.Recounting;
 import vn.minhbach.command.deadline.AgendaSweeper;
 
 /** What the command side may depend on, and what of it others may see. */
@@ -63,9 +64,19 @@ class CommandSideRulesTest {
           "toIterable",
           "toStream");
 
+  private static final Set<String> OWN_THREAD =
+      Set.of(AgendaSweeper.class.getName(), Recounting.class.getName());
+
   /** What the wiring and the answers to the outside need of the dossier; all else is its own. */
   private static final Set<String> SEEN_OF_THE_DOSSIER =
-      Set.of("AskedResolver", "DossierConfiguration", "DossierRefused", "Refusal", "StaleVersion");
+      Set.of(
+          "AskedResolver",
+          "DateByCalendar",
+          "DossierConfiguration",
+          "DossierRefused",
+          "Refusal",
+          "StaleVersion",
+          "StoredDossiers");
 
   @Test
   void the_rules_know_no_framework() {
@@ -121,11 +132,11 @@ class CommandSideRulesTest {
         .check(COMMAND_SIDE);
   }
 
-  /** The sweeper waits on a thread that is its own; whoever else did might hold up requests. */
+  /** These wait on threads that are their own; whoever else did might hold up requests. */
   @Test
   void nobody_waits_on_the_event_loop() {
     noClasses()
-        .that(describe("are not the sweeper", type -> !type.isEquivalentTo(AgendaSweeper.class)))
+        .that(describe("have no thread of their own", type -> !OWN_THREAD.contains(type.getName())))
         .should()
         .callCodeUnitWhere(
             describe("a publisher is waited for or set off", call -> waits(call.getTarget())))

@@ -3,7 +3,9 @@ package vn.minhbach.command.dossier;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -35,7 +37,7 @@ public class DossierConfiguration {
       Clock clock,
       Organisation organisation,
       Procedures procedures,
-      WorkingTime workingTime,
+      Supplier<WorkingTime> workingTime,
       DossierSerials serials,
       DossierCodes codes,
       Agenda agenda,
@@ -68,6 +70,12 @@ public class DossierConfiguration {
   @Bean
   DossierActs dossierActs(DossierDesk desk, DossierCodes codes, Scheduler blocking) {
     return new DossierActs(desk, codes, blocking);
+  }
+
+  @Bean
+  StoredDossiers storedDossiers(
+      EventStore events, Procedures procedures, DossierDesk desk, Cache dossierCache, Clock clock) {
+    return new StoredDossiers(events, procedures, desk, dossierCache, clock);
   }
 
   @Bean

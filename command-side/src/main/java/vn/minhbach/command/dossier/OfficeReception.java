@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.minhbach.command.deadline.Agenda;
 import vn.minhbach.command.dispatch.TryAgain;
@@ -58,7 +59,7 @@ final class OfficeReception implements Reception {
   private final Clock clock;
   private final Organisation organisation;
   private final Procedures procedures;
-  private final WorkingTime workingTime;
+  private final Supplier<WorkingTime> workingTime;
   private final DossierSerials serials;
   private final DossierCodes codes;
   private final Agenda agenda;
@@ -68,7 +69,7 @@ final class OfficeReception implements Reception {
       Clock clock,
       Organisation organisation,
       Procedures procedures,
-      WorkingTime workingTime,
+      Supplier<WorkingTime> workingTime,
       DossierSerials serials,
       DossierCodes codes,
       Agenda agenda,
@@ -109,7 +110,7 @@ final class OfficeReception implements Reception {
     return new Circumstances(
         drawn.now(),
         procedure(dossier, command, drawn.now().toLocalDate()),
-        workingTime.scheduleOf(unitOf(dossier, command)),
+        workingTime.get().scheduleOf(unitOf(dossier, command)),
         drawn.code(),
         people(command),
         null,

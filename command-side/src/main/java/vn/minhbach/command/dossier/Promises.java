@@ -132,7 +132,7 @@ final class Promises {
   /**
    * The date by the calendar of these circumstances; absent if it stays. It stays where the new
    * count would be later, since it was promised; unless the office is closed on that day: then it
-   * is the next working day (Civil Code art. 148.5).
+   * is the next working day (Civil Code art. 148.5), however much later the new count would be.
    */
   static @Nullable DueDateChange recounted(Act act, String legalBasis) {
     @Nullable Promise previous = act.dossier().standing().promise();
@@ -142,28 +142,25 @@ final class Promises {
     WorkSchedule schedule = act.given().schedule();
     @Nullable Count count = act.dossier().count();
     Optional<DueDate> anew = count == null ? Optional.empty() : count.dueBy(schedule);
-    boolean earlier = anew.filter(due -> isEarlier(due, previous)).isPresent();
-    if (earlier) {
+    if (anew.filter(due -> isEarlier(due, previous)).isPresent()) {
       return counted(Cause.CALENDAR_CHANGE, previous, anew.orElseThrow(), legalBasis, act.given());
     }
     LocalDate day = previous.dueAt().toLocalDate();
-    if (schedule.calendar().isWorkingDay(day)) {
+    boolean same = anew.filter(due -> due.at().isEqual(previous.dueAt())).isPresent();
+    if (same || schedule.calendar().isWorkingDay(day)) {
       return null;
     }
-    Promise next =
-        switch (previous.precision()) {
-          case DAY ->
-              new Promise(
-                  schedule.closingOf(schedule.calendar().nextWorkingDay(day)), Precision.DAY);
-          case MOMENT ->
-              anew.map(due -> new Promise(due.at(), due.precision()))
-                  .orElseGet(
-                      () ->
-                          new Promise(
-                              schedule.closingOf(schedule.calendar().nextWorkingDay(day)),
-                              Precision.MOMENT));
-        };
-    return set(Cause.CALENDAR_CHANGE, previous, next, legalBasis, act.given());
+    LocalDate next = schedule.calendar().nextWorkingDay(day);
+    return anew.filter(due -> !due.day().isAfter(next))
+        .map(due -> counted(Cause.CALENDAR_CHANGE, previous, due, legalBasis, act.given()))
+        .orElseGet(
+            () ->
+                set(
+                    Cause.CALENDAR_CHANGE,
+                    previous,
+                    new Promise(schedule.closingOf(next), previous.precision()),
+                    legalBasis,
+                    act.given()));
   }
 
   /**

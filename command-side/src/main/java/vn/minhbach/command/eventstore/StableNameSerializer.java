@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.introspect.VisibilityChecker;
+import vn.minhbach.shared.calendar.CalendarEvent;
 import vn.minhbach.shared.dossier.DossierEventNames;
 import vn.minhbach.shared.procedure.ProcedureEvent;
 
@@ -27,6 +28,7 @@ public final class StableNameSerializer extends Jackson3Serializer {
   static {
     TYPES.putAll(DossierEventNames.all());
     TYPES.putAll(ProcedureEvent.STORED_NAMES);
+    TYPES.putAll(CalendarEvent.STORED_NAMES);
     TYPES.forEach((name, type) -> NAMES.put(type, name));
   }
 

@@ -2,6 +2,7 @@ package vn.minhbach.command.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.minhbach.command.dossier.Cast.ADMINISTRATOR;
 import static vn.minhbach.command.dossier.Cast.AN;
 import static vn.minhbach.command.dossier.Cast.BINH;
 import static vn.minhbach.command.dossier.Cast.CHI;
@@ -9,6 +10,7 @@ import static vn.minhbach.command.dossier.Cast.CLERK_AN;
 import static vn.minhbach.command.dossier.Cast.DUE;
 import static vn.minhbach.command.dossier.Cast.FRIDAY_9AM;
 import static vn.minhbach.command.dossier.Cast.HAM_THUAN;
+import static vn.minhbach.command.dossier.Cast.LEADER_CHI;
 import static vn.minhbach.command.dossier.Cast.MONDAY_10AM;
 import static vn.minhbach.command.dossier.Cast.MONDAY_8AM;
 import static vn.minhbach.command.dossier.Cast.MONDAY_9AM;
@@ -32,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,6 +48,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.minhbach.command.Approved;
 import vn.minhbach.command.eventstore.StableNameSerializer;
+import vn.minhbach.shared.calendar.CalendarEvent;
+import vn.minhbach.shared.calendar.CalendarEvent.CalendarConfirmed;
+import vn.minhbach.shared.calendar.CalendarEvent.CalendarDrafted;
 import vn.minhbach.shared.dossier.Axes.Stage;
 import vn.minhbach.shared.dossier.Axes.Sync;
 import vn.minhbach.shared.dossier.Channel;
@@ -115,6 +121,14 @@ class EventContractTest {
           "SkippedDay.legalBasis",
           "Wording.en",
           "Wording.vi",
+          "CalendarDrafted.version",
+          "CalendarDrafted.content",
+          "CalendarDrafted.legalBasis",
+          "CalendarDrafted.reason",
+          "CalendarConfirmed.version",
+          "CalendarConfirmed.content",
+          "CalendarConfirmed.legalBasis",
+          "CalendarConfirmed.replaces",
           "ProcedureTerms.name",
           "ProcedureTerms.legalBasis",
           "ProcedureCase.name",
@@ -142,6 +156,7 @@ class EventContractTest {
   void every_kind_of_fact_has_a_word_and_a_sample() {
     Set<Object> named = new HashSet<>(DossierEventNames.all().values());
     named.addAll(ProcedureEvent.STORED_NAMES.values());
+    named.addAll(CalendarEvent.STORED_NAMES.values());
     Set<Class<?>> kinds = kinds();
 
     assertThat(named).isEqualTo(kinds);
@@ -211,7 +226,7 @@ class EventContractTest {
   }
 
   static Stream<Object> samples() {
-    return Stream.concat(dossierFacts(), procedureFacts());
+    return Stream.of(dossierFacts(), procedureFacts(), calendarFacts()).flatMap(facts -> facts);
   }
 
   private static Stream<Object> procedureFacts() {
@@ -221,6 +236,23 @@ class EventContractTest {
         new ProcedureVersionDrafted(PERMIT, 2, terms, HAM_THUAN, BINH, now),
         new ProcedureVersionActivated(
             PERMIT, 2, terms, LocalDate.parse("2026-12-01"), HAM_THUAN, CHI, now));
+  }
+
+  private static Stream<Object> calendarFacts() {
+    String text = "version HT-2026.1\nhours standard MONDAY..FRIDAY 07:00-11:30 | quy chế\n";
+    Instant now = MONDAY_8AM.toInstant();
+    return Stream.of(
+        new CalendarDrafted(
+            "HT-2026.1", text, "NQ 28/2026/QH16", "Ngày nghỉ mới", HAM_THUAN, ADMINISTRATOR, now),
+        new CalendarConfirmed(
+            "HT-2026.1",
+            text,
+            "NQ 28/2026/QH16",
+            "VN-2026.2",
+            List.of(LocalDate.parse("2026-11-13")),
+            HAM_THUAN,
+            LEADER_CHI,
+            now));
   }
 
   private static Stream<Object> dossierFacts() {
@@ -303,6 +335,7 @@ class EventContractTest {
   private static Set<Class<?>> kinds() {
     Set<Class<?>> kinds = new HashSet<>(Kinds.of(DossierEvent.class));
     kinds.addAll(Kinds.of(ProcedureEvent.class));
+    kinds.addAll(Kinds.of(CalendarEvent.class));
     return kinds;
   }
 

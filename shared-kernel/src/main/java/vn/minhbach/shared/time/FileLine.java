@@ -38,8 +38,12 @@ record FileLine(int number, String text, List<String> words, List<String> column
   }
 
   static List<FileLine> ofResource(String name) {
+    return of(resource(name));
+  }
+
+  static String resource(String name) {
     try (InputStream in = Objects.requireNonNull(FileLine.class.getResourceAsStream(name), name)) {
-      return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

@@ -23,6 +23,11 @@ public record WorkingTime(
     return BuiltIn.VALUE;
   }
 
+  /** The table that {@link #builtIn} was read from: what a changed one starts with. */
+  public static String builtInText() {
+    return FileLine.resource(BuiltIn.FILE);
+  }
+
   /**
    * Reads a table of working time; the built-in one explains the form in its first lines.
    *
@@ -60,6 +65,7 @@ public record WorkingTime(
 
   /** Read once, on first use. */
   private static final class BuiltIn {
-    static final WorkingTime VALUE = WorkingTimeFile.read(FileLine.ofResource("working-time.txt"));
+    static final String FILE = "working-time.txt";
+    static final WorkingTime VALUE = WorkingTimeFile.read(FileLine.ofResource(FILE));
   }
 }
