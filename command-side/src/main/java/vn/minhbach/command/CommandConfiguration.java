@@ -41,6 +41,7 @@ import vn.minhbach.command.once.CommandAnswers;
 import vn.minhbach.command.once.OnceOnly;
 import vn.minhbach.command.organisation.Actors;
 import vn.minhbach.command.organisation.Organisation;
+import vn.minhbach.command.preview.PreviewConfiguration;
 import vn.minhbach.command.procedure.ProcedureConfiguration;
 import vn.minhbach.command.procedure.Procedures;
 import vn.minhbach.command.serial.DossierCodes;
@@ -59,7 +60,8 @@ import vn.minhbach.command.vault.VaultSealing;
   FormConfiguration.class,
   ProcedureConfiguration.class,
   DeadlineConfiguration.class,
-  CalendarConfiguration.class
+  CalendarConfiguration.class,
+  PreviewConfiguration.class
 })
 public class CommandConfiguration {
 
