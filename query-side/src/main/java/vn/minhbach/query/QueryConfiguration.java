@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -45,13 +46,11 @@ import vn.minhbach.query.timeshare.TimeShareProjection;
 import vn.minhbach.query.timeshare.TimeShares;
 import vn.minhbach.query.watch.Watch;
 import vn.minhbach.query.watch.WatchProjection;
-import vn.minhbach.shared.time.WorkSchedule;
-import vn.minhbach.shared.time.WorkingCalendar;
 import vn.minhbach.shared.time.WorkingTime;
 
 /**
- * The query side as beans. It needs two things of its surroundings: the stream of all events, and a
- * clock.
+ * The query side as beans. It needs three things of its surroundings: the stream of all events, a
+ * clock, and the working time that holds, asked anew for every answer.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(QuerySettings.class)
@@ -59,9 +58,6 @@ import vn.minhbach.shared.time.WorkingTime;
     useDefaultFilters = false,
     includeFilters = @Filter({RestController.class, RestControllerAdvice.class}))
 public class QueryConfiguration {
-  private static final WorkSchedule SCHEDULE = WorkingTime.builtIn().standardSchedule();
-  private static final WorkingCalendar CALENDAR = SCHEDULE.calendar();
-
   @Bean
   Documents documents() {
     return new Documents();
@@ -141,16 +137,22 @@ public class QueryConfiguration {
   }
 
   @Bean
-  SlaMonitor slaMonitor(ViewStore store, Documents documents, LiveViews live, Clock clock) {
-    return new SlaMonitor(new View<>(store, documents, new SlaProjection()), live, CALENDAR, clock);
+  SlaMonitor slaMonitor(
+      ViewStore store,
+      Documents documents,
+      LiveViews live,
+      Supplier<WorkingTime> workingTime,
+      Clock clock) {
+    return new SlaMonitor(
+        new View<>(store, documents, new SlaProjection()), live, workingTime, clock);
   }
 
   @Bean
-  Desk desk(ViewStore store, Documents documents, Clock clock) {
+  Desk desk(ViewStore store, Documents documents, Supplier<WorkingTime> workingTime, Clock clock) {
     return new Desk(
         new View<>(store, documents, new DeskProjection()),
         new View<>(store, documents, new StatusProjection()),
-        CALENDAR,
+        workingTime,
         clock);
   }
 
@@ -161,9 +163,14 @@ public class QueryConfiguration {
 
   @Bean
   LedgerLookup ledgerLookup(
-      ViewStore store, Documents documents, StatusLookup names, LiveViews live, Clock clock) {
+      ViewStore store,
+      Documents documents,
+      StatusLookup names,
+      LiveViews live,
+      Supplier<WorkingTime> workingTime,
+      Clock clock) {
     return new LedgerLookup(
-        new View<>(store, documents, new LedgerProjection()), names, live, SCHEDULE, clock);
+        new View<>(store, documents, new LedgerProjection()), names, live, workingTime, clock);
   }
 
   @Bean

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -36,6 +37,7 @@ import vn.minhbach.query.sla.SlaReport;
 import vn.minhbach.query.status.StatusView;
 import vn.minhbach.query.watch.WatchReport;
 import vn.minhbach.shared.dossier.DossierEvent;
+import vn.minhbach.shared.time.WorkingTime;
 
 /** What the query side answers, over real HTTP, from events in an event store. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -66,6 +68,11 @@ class QueryHttpTest {
     @Bean(destroyMethod = "shutDown")
     EmbeddedEventStore eventStore() {
       return EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
+    }
+
+    @Bean
+    Supplier<WorkingTime> workingTime() {
+      return WorkingTime::builtIn;
     }
 
     @Bean

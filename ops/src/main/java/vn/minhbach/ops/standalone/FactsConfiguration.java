@@ -1,6 +1,7 @@
 package vn.minhbach.ops.standalone;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.minhbach.command.eventstore.EventStoreConfiguration;
+import vn.minhbach.shared.time.WorkingTime;
 
 /** The facts and nothing that could add to them: no commands, no migration, no web server. */
 @Configuration(proxyBeanMethods = false)
@@ -24,5 +26,11 @@ class FactsConfiguration {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  /** Views do not depend on it, only reports do, and nobody asks for one while all stands still. */
+  @Bean
+  Supplier<WorkingTime> workingTime() {
+    return WorkingTime::builtIn;
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.minhbach.query.projection.View;
@@ -16,7 +17,7 @@ import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.agency.UnitCode;
 import vn.minhbach.shared.time.VietnamTime;
-import vn.minhbach.shared.time.WorkingCalendar;
+import vn.minhbach.shared.time.WorkingTime;
 
 /** Reads desks: one index, one read of a few buckets, one of what only the status knows. */
 public final class Desk {
@@ -30,18 +31,18 @@ public final class Desk {
 
   private final View<DeskView> view;
   private final View<StatusView> statuses;
-  private final WorkingCalendar calendar;
+  private final Supplier<WorkingTime> workingTime;
   private final InstantSource clock;
 
-  /** Asks these. */
+  /** Asks these; the working time anew for every page, as it may change. */
   public Desk(
       View<DeskView> view,
       View<StatusView> statuses,
-      WorkingCalendar calendar,
+      Supplier<WorkingTime> workingTime,
       InstantSource clock) {
     this.view = view;
     this.statuses = statuses;
-    this.calendar = calendar;
+    this.workingTime = workingTime;
     this.clock = clock;
   }
 
@@ -68,7 +69,9 @@ public final class Desk {
   private Mono<DeskPage> page(Whose whose, DeskFilter filter, @Nullable String after) {
     return Mono.defer(
         () -> {
-          Nearness nearness = new Nearness(VietnamTime.at(clock.instant()), calendar);
+          Nearness nearness =
+              new Nearness(
+                  VietnamTime.at(clock.instant()), workingTime.get().standardSchedule().calendar());
           return view.get(whose.key())
               .defaultIfEmpty(DeskView.EMPTY)
               .flatMap(

@@ -3,6 +3,7 @@ package vn.minhbach.query.ledger;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.function.Supplier;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.minhbach.query.live.LiveViews;
@@ -10,7 +11,7 @@ import vn.minhbach.query.projection.View;
 import vn.minhbach.query.status.DossierReference;
 import vn.minhbach.query.status.StatusLookup;
 import vn.minhbach.query.status.UnknownDossier;
-import vn.minhbach.shared.time.WorkSchedule;
+import vn.minhbach.shared.time.WorkingTime;
 
 /** Whose time it was: one dossier, two look-ups by key. */
 public final class LedgerLookup {
@@ -19,20 +20,20 @@ public final class LedgerLookup {
   private final View<LedgerView> ledgers;
   private final StatusLookup names;
   private final LiveViews live;
-  private final Reckoning reckoning;
+  private final Supplier<WorkingTime> workingTime;
   private final InstantSource clock;
 
-  /** Asks these; counts working time by this schedule. */
+  /** Asks these; counts working time by the standard hours that hold when it is asked. */
   public LedgerLookup(
       View<LedgerView> ledgers,
       StatusLookup names,
       LiveViews live,
-      WorkSchedule schedule,
+      Supplier<WorkingTime> workingTime,
       InstantSource clock) {
     this.ledgers = ledgers;
     this.names = names;
     this.live = live;
-    this.reckoning = new Reckoning(schedule);
+    this.workingTime = workingTime;
     this.clock = clock;
   }
 
@@ -60,6 +61,10 @@ public final class LedgerLookup {
   }
 
   private Mono<LedgerReport> reckoned(String dossier) {
-    return ledgers.get(dossier).map(ledger -> reckoning.of(ledger, clock.instant()));
+    return ledgers
+        .get(dossier)
+        .map(
+            ledger ->
+                new Reckoning(workingTime.get().standardSchedule()).of(ledger, clock.instant()));
   }
 }

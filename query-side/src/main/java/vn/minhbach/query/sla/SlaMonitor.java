@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -19,6 +20,7 @@ import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.agency.UnitCode;
 import vn.minhbach.shared.time.VietnamTime;
 import vn.minhbach.shared.time.WorkingCalendar;
+import vn.minhbach.shared.time.WorkingTime;
 
 /** What is about to be late, of an agency, a unit or an officer: once, or live. */
 public final class SlaMonitor {
@@ -26,15 +28,15 @@ public final class SlaMonitor {
 
   private final View<SlaView> view;
   private final LiveViews live;
-  private final WorkingCalendar calendar;
+  private final Supplier<WorkingTime> workingTime;
   private final InstantSource clock;
 
-  /** Asks these. */
+  /** Asks these; the working time anew for every report, as it may change. */
   public SlaMonitor(
-      View<SlaView> view, LiveViews live, WorkingCalendar calendar, InstantSource clock) {
+      View<SlaView> view, LiveViews live, Supplier<WorkingTime> workingTime, InstantSource clock) {
     this.view = view;
     this.live = live;
-    this.calendar = calendar;
+    this.workingTime = workingTime;
     this.clock = clock;
   }
 
@@ -42,10 +44,10 @@ public final class SlaMonitor {
   public Mono<SlaReport> ofAgency(AgencyCode agency) {
     return Mono.defer(
         () -> {
-          Instant now = clock.instant();
+          Reading reading = reading();
           return view.get(Claim.agencyKey(agency.value()))
               .defaultIfEmpty(SlaView.EMPTY)
-              .flatMap(found -> withRows(agency, found, now));
+              .flatMap(found -> withRows(agency, found, reading));
         });
   }
 
@@ -76,10 +78,10 @@ public final class SlaMonitor {
       String key, AgencyCode agency, @Nullable String unit, @Nullable String officer) {
     return view.get(key)
         .defaultIfEmpty(SlaView.EMPTY)
-        .map(found -> report(agency, unit, officer, found, List.of(), List.of(), clock.instant()));
+        .map(found -> report(agency, unit, officer, found, List.of(), List.of(), reading()));
   }
 
-  private Mono<SlaReport> withRows(AgencyCode agency, SlaView found, Instant now) {
+  private Mono<SlaReport> withRows(AgencyCode agency, SlaView found, Reading reading) {
     Set<String> units = found.units().keySet();
     Set<String> officers = found.officers().keySet();
     UnaryOperator<String> unitKey = unit -> Claim.unitKey(agency.value(), unit);
@@ -95,23 +97,21 @@ public final class SlaMonitor {
                     null,
                     null,
                     found,
-                    rows(units, unitKey, rows, now),
-                    rows(officers, officerKey, rows, now),
-                    now));
+                    rows(units, unitKey, rows, reading),
+                    rows(officers, officerKey, rows, reading),
+                    reading));
   }
 
   private List<SlaReport.Row> rows(
       Collection<String> names,
       UnaryOperator<String> keyOf,
       Map<String, SlaView> found,
-      Instant now) {
+      Reading reading) {
     return names.stream()
         .map(
             name ->
                 new SlaReport.Row(
-                    name,
-                    SlaFigures.of(
-                        found.getOrDefault(keyOf.apply(name), SlaView.EMPTY), now, calendar)))
+                    name, reading.figures(found.getOrDefault(keyOf.apply(name), SlaView.EMPTY))))
         .toList();
   }
 
@@ -122,17 +122,28 @@ public final class SlaMonitor {
       SlaView found,
       List<SlaReport.Row> units,
       List<SlaReport.Row> officers,
-      Instant now) {
+      Reading reading) {
     return new SlaReport(
         agency.value(),
         unit,
         officer,
-        VietnamTime.at(now),
-        calendar.version(),
-        SlaFigures.of(found, now, calendar),
+        VietnamTime.at(reading.now()),
+        reading.calendar().version(),
+        reading.figures(found),
         units,
         officers,
         SlaReport.RULE);
+  }
+
+  private Reading reading() {
+    return new Reading(clock.instant(), workingTime.get().standardSchedule().calendar());
+  }
+
+  /** The moment of a report and the calendar that holds then, one for all its rows. */
+  private record Reading(Instant now, WorkingCalendar calendar) {
+    SlaFigures figures(SlaView of) {
+      return SlaFigures.of(of, now, calendar);
+    }
   }
 
   /** Two reports that differ only in their moment say the same. */

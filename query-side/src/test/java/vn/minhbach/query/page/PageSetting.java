@@ -70,10 +70,7 @@ final class PageSetting implements InstantSource {
     this.board = new Board(new View<>(store, documents, new BoardProjection()), live, this);
     this.sla =
         new SlaMonitor(
-            new View<>(store, documents, new SlaProjection()),
-            live,
-            WorkingTime.builtIn().standardSchedule().calendar(),
-            this);
+            new View<>(store, documents, new SlaProjection()), live, WorkingTime::builtIn, this);
     this.lookup =
         new StatusLookup(
             new View<>(store, documents, new StatusProjection()),
@@ -85,7 +82,7 @@ final class PageSetting implements InstantSource {
             new View<>(store, documents, new LedgerProjection()),
             lookup,
             live,
-            WorkingTime.builtIn().standardSchedule(),
+            WorkingTime::builtIn,
             this);
     this.parts = new Parts(rendering(), new Names());
     this.page = new FrontPage(board, sla, lookup, ledgers, new Names(), parts, rendering(), this);
