@@ -16,6 +16,7 @@ import vn.minhbach.query.page.PageConfiguration;
   QueryConfiguration.class,
   PageConfiguration.class,
   SignsConfiguration.class,
+  WatchConfiguration.class,
   LoginConfiguration.class,
   ApiDescription.class
 })
