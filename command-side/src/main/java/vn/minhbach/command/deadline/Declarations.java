@@ -4,15 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.minhbach.command.deadline.Declaration.AllWithdrawn;
 import vn.minhbach.command.deadline.Declaration.Declared;
+import vn.minhbach.command.deadline.Declaration.Held;
+import vn.minhbach.command.deadline.Declaration.KindWithdrawn;
+import vn.minhbach.command.deadline.Declaration.Released;
 import vn.minhbach.command.deadline.Declaration.Withdrawn;
-import vn.minhbach.shared.dossier.Axes.Money;
 import vn.minhbach.shared.dossier.Axes.Stage;
 import vn.minhbach.shared.dossier.DossierEvent;
 import vn.minhbach.shared.dossier.DossierEvent.ApologyIssued;
@@ -57,6 +59,7 @@ import vn.minhbach.shared.dossier.DossierEvent.StepCompleted;
 import vn.minhbach.shared.dossier.DossierEvent.SupplementAsked;
 import vn.minhbach.shared.dossier.DossierEvent.SupplementBroughtIn;
 import vn.minhbach.shared.dossier.DossierEvent.SynchronisationRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.Task;
 import vn.minhbach.shared.dossier.DossierEvent.TaskOverdueNoted;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalAsked;
 import vn.minhbach.shared.dossier.DossierEvent.WithdrawalConfirmed;
@@ -66,74 +69,128 @@ import vn.minhbach.shared.dossier.DueDateChange;
 import vn.minhbach.shared.dossier.Promise;
 import vn.minhbach.shared.dossier.Standing;
 import vn.minhbach.shared.procedure.SupplementPolicy;
+import vn.minhbach.shared.time.TransferDue;
 import vn.minhbach.shared.time.VietnamTime;
 
 /**
  * Which deadlines a fact declares, told from the fact alone and on purpose without the rules that
  * set the alarms: two that were wrong in the same way would agree.
  *
- * <p>A date is declared when it begins to hold and its clock runs, and withdrawn when its clock
- * stands or it is met; while neither changes, nothing is said. Past dossiers declare nothing: their
- * time is kept by the source.
+ * <p>Past dossiers declare nothing: their time is kept by the source.
  */
 final class Declarations {
-  /** The promised date. */
-  static final String DUE = "due";
-
+  private static final String DUE = "due";
   private static final String TRANSFER = "transfer";
   private static final String SUSPENSION = "suspension";
   private static final String COLLECTION = "collection";
-  private static final String STEP_COMMITTED = "step-committed";
-  private static final String STEP_LEGAL = "step-legal";
-  private static final int MOST_WARNINGS = 10;
+
+  /** The limits of a step, by the numbers under which they are noted. */
+  private static final int COMMITTED = 1;
+
+  private static final int LEGAL = 2;
 
   /** Late is after the moment, not at it (Civil Code art. 147.1). */
   private static final Duration JUST_AFTER = Duration.ofSeconds(1);
 
+  private static final Set<Stage> ENDED =
+      Set.copyOf(EnumSet.of(Stage.REFUSED_AT_INTAKE, Stage.STOPPED, Stage.CANCELLED));
+
+  /** Not yet with those who settle it, or the citizen thinks about taking it back. */
+  private static final Set<Stage> BEFORE_HANDLING =
+      Set.copyOf(
+          EnumSet.of(
+              Stage.RECEIVED,
+              Stage.IN_TRANSFER,
+              Stage.WITHDRAWAL_ASKED,
+              Stage.WITHDRAWAL_CONFIRMED));
+
+  private final List<Declaration> declarations = new ArrayList<>();
+
   private Declarations() {}
 
   static List<Declaration> of(DossierEvent fact) {
-    return switch (fact) {
-      case DossierTakenIn e -> List.of(new Declared(TRANSFER, after(e.transferDue().at())));
-      case DossierReceived e ->
-          dated(
-              e,
-              e.dueDate(),
-              e.transferDue() == null
-                  ? new Withdrawn(TRANSFER)
-                  : new Declared(TRANSFER, after(e.transferDue().at())));
-      case OpinionAsked e -> with(e, new Declared(opinion(e.opinion()), after(e.dueAt())));
-      case OpinionGiven e -> with(e, new Withdrawn(opinion(e.opinion())));
-      case OpinionLapsed e -> with(e, new Withdrawn(opinion(e.opinion())));
-      case LinkedTaskSent e -> with(e, new Declared(linked(e.task()), after(e.dueAt())));
-      case LinkedTaskDone e -> with(e, new Withdrawn(linked(e.task())));
-      case StepBegun e ->
-          with(e, orNone(STEP_COMMITTED, e.committedDueAt()), orNone(STEP_LEGAL, e.legalDueAt()));
-      case StepCompleted e -> with(e, new Withdrawn(STEP_COMMITTED), new Withdrawn(STEP_LEGAL));
-      case ClockSuspended e -> with(e, new Declared(SUSPENSION, after(e.until())));
-      case ClockResumed e -> dated(e, e.dueDate(), new Withdrawn(SUSPENSION));
-      // The clock goes on where a supplement has no effect; then nothing has changed.
-      case SupplementAsked e -> e.policy() == SupplementPolicy.NO_EFFECT ? List.of() : with(e);
-      case SupplementBroughtIn e -> dated(e, e.dueDate());
-      case FinancialDutyMet e -> dated(e, e.dueDate());
-      case ExtensionGranted e -> dated(e, e.dueDate());
-      case DossierCorrected e -> dated(e, e.dueDate());
-      case DueDateRecounted e -> dated(e, e.dueDate());
-      case DueSoonNoted e -> List.of(new Withdrawn(warning(e.warning())));
-      case OverdueNoted e -> List.of(new Withdrawn(DUE));
-      case TaskOverdueNoted e -> List.of(new Withdrawn(task(e)));
-      case ResultAtCounter e -> with(e, orNone(COLLECTION, e.collectBy()));
-      case ResultHandedOver e -> with(e, new Withdrawn(COLLECTION));
-      case ResultNotCollected e -> with(e, new Withdrawn(COLLECTION));
-      case DossierCancelled e -> List.of(new AllWithdrawn());
-      // While the citizen thinks about it, the promise goes on or stands as it did; a step waits.
-      case WithdrawalAsked e ->
-          List.of(
-              new Withdrawn(TRANSFER),
-              new Withdrawn(STEP_COMMITTED),
-              new Withdrawn(STEP_LEGAL),
-              new Withdrawn(SUSPENSION));
-      case WithdrawalConfirmed _, WithdrawalDropped _ -> List.of();
+    Declarations all = new Declarations();
+    if (fact.after().procedure() != null) {
+      all.end(fact);
+      all.declare(fact);
+    }
+    return List.copyOf(all.declarations);
+  }
+
+  /** What holds no longer because of where the dossier now stands. */
+  private void end(DossierEvent fact) {
+    @Nullable Standing before = fact.occurrence().before();
+    Standing after = fact.after();
+    if (before == null) {
+      return;
+    }
+    Stage was = before.axes().stage();
+    Stage is = after.axes().stage();
+    boolean ends = ENDED.contains(is) && !ENDED.contains(was);
+    if (ends || (after.resolvedAt() != null && before.resolvedAt() == null)) {
+      say(new AllWithdrawn());
+    } else if (BEFORE_HANDLING.contains(was) && !BEFORE_HANDLING.contains(is)) {
+      say(new Withdrawn(TRANSFER));
+    }
+  }
+
+  private void declare(DossierEvent fact) {
+    switch (fact) {
+      case DossierTakenIn e -> transfer(e.transferDue());
+      case DossierReceived e -> {
+        promise(fact, e.dueDate());
+        transfer(e.transferDue());
+      }
+      case StepBegun e -> {
+        step(COMMITTED, e.committedDueAt());
+        step(LEGAL, e.legalDueAt());
+      }
+      case StepCompleted _ -> say(new KindWithdrawn(DeadlineKind.STEP));
+      case OpinionAsked e ->
+          say(new Declared(DeadlineKind.OPINION, opinion(e.opinion()), after(e.dueAt())));
+      case OpinionGiven e -> say(new Withdrawn(opinion(e.opinion())));
+      case OpinionLapsed e -> say(new Withdrawn(opinion(e.opinion())));
+      case LinkedTaskSent e ->
+          say(new Declared(DeadlineKind.LINKED_AGENCY, linked(e.task()), after(e.dueAt())));
+      case LinkedTaskDone e -> say(new Withdrawn(linked(e.task())));
+      case SupplementAsked e -> {
+        if (e.policy() != SupplementPolicy.NO_EFFECT) {
+          hold(DeadlineKind.PROMISE, DeadlineKind.WARNING);
+        }
+      }
+      case SupplementBroughtIn e -> goOn(fact, e.dueDate());
+      case FinancialDutyAsked _ -> hold(DeadlineKind.PROMISE, DeadlineKind.WARNING);
+      case FinancialDutyMet e -> goOn(fact, e.dueDate());
+      case ClockSuspended e -> {
+        hold(DeadlineKind.PROMISE, DeadlineKind.WARNING);
+        say(new Declared(DeadlineKind.SUSPENSION, SUSPENSION, e.until().toInstant()));
+      }
+      case ClockResumed e -> {
+        say(new Withdrawn(SUSPENSION));
+        goOn(fact, e.dueDate());
+      }
+      case ExtensionGranted e -> promise(fact, e.dueDate());
+      case DueDateRecounted e -> promise(fact, e.dueDate());
+      case DossierCorrected e -> promise(fact, e.dueDate());
+      case DueSoonNoted e -> say(new Withdrawn(warning(e.warning())));
+      case OverdueNoted _ -> say(new Withdrawn(DUE));
+      case TaskOverdueNoted e -> say(new Withdrawn(task(e.task(), e.number())));
+      case DossierDecided _ -> {
+        say(new KindWithdrawn(DeadlineKind.OPINION));
+        say(new KindWithdrawn(DeadlineKind.LINKED_AGENCY));
+        say(new KindWithdrawn(DeadlineKind.STEP));
+      }
+      case ResultAtCounter e -> {
+        if (e.collectBy() != null) {
+          say(new Declared(DeadlineKind.COLLECTION, COLLECTION, e.collectBy().toInstant()));
+        }
+      }
+      case ResultHandedOver _ -> say(new Withdrawn(COLLECTION));
+      case ResultNotCollected _ -> say(new Withdrawn(COLLECTION));
+      case WithdrawalAsked _ ->
+          hold(DeadlineKind.TRANSFER, DeadlineKind.STEP, DeadlineKind.SUSPENSION);
+      case WithdrawalDropped _ ->
+          release(DeadlineKind.TRANSFER, DeadlineKind.STEP, DeadlineKind.SUSPENSION);
       case DossierFiled _,
           DossierChecked _,
           DossierSettledAtOnce _,
@@ -142,78 +199,73 @@ final class Declarations {
           DossierAssigned _,
           WorkHandedOn _,
           DossierVerified _,
-          FinancialDutyAsked _,
           ApologyIssued _,
-          DossierDecided _,
           HandOverContested _,
           DossierRated _,
+          WithdrawalConfirmed _,
           DossierStopped _,
           DossierRelated _,
+          DossierCancelled _,
           PastDossierRecorded _,
           PastStepRecorded _,
           PastPromiseRecorded _,
           PastCompletionRecorded _,
-          SynchronisationRecorded _ ->
-          with(fact);
-    };
-  }
-
-  /** What the standing says, and more. */
-  private static List<Declaration> with(DossierEvent fact, Declaration... more) {
-    return Stream.concat(standing(fact).stream(), Stream.of(more)).toList();
-  }
-
-  /** The same where a date was set or moved, with the warnings that come before it. */
-  private static List<Declaration> dated(
-      DossierEvent fact, @Nullable DueDateChange change, Declaration... more) {
-    List<Declaration> said = new ArrayList<>(with(fact, more));
-    if (change != null && running(fact.after()) != null) {
-      for (int warning = 1; warning <= MOST_WARNINGS; warning++) {
-        said.add(
-            warning <= change.warnings().size()
-                ? new Declared(warning(warning), after(change.warnings().get(warning - 1)))
-                : new Withdrawn(warning(warning)));
-      }
+          SynchronisationRecorded _ -> {}
     }
-    return said;
   }
 
-  private static List<Declaration> standing(DossierEvent fact) {
+  private void goOn(DossierEvent fact, @Nullable DueDateChange moved) {
+    release(DeadlineKind.PROMISE, DeadlineKind.WARNING);
+    promise(fact, moved);
+  }
+
+  /** A date that is confirmed as it was is not promised again; of its nearness there is warning. */
+  private void promise(DossierEvent fact, @Nullable DueDateChange moved) {
+    if (moved == null || !fact.after().isOpen()) {
+      return;
+    }
     @Nullable Standing before = fact.occurrence().before();
-    Standing after = fact.after();
-    if (before != null && before.isOpen() && !after.isOpen()) {
-      return List.of(new AllWithdrawn());
+    @Nullable Promise promise = moved.promise();
+    if (!Objects.equals(before == null ? null : before.promise(), promise)) {
+      say(
+          promise == null
+              ? new Withdrawn(DUE)
+              : new Declared(DeadlineKind.PROMISE, DUE, lateFrom(promise)));
     }
-    List<Declaration> said = new ArrayList<>();
-    if (before != null
-        && before.axes().stage() == Stage.RECEIVED
-        && after.axes().stage() != Stage.RECEIVED) {
-      said.add(new Withdrawn(TRANSFER));
+    say(new KindWithdrawn(DeadlineKind.WARNING));
+    for (int n = 0; n < moved.warnings().size(); n++) {
+      Instant at = moved.warnings().get(n).toInstant();
+      say(new Declared(DeadlineKind.WARNING, warning(n + 1), at));
     }
-    @Nullable Instant was = before == null ? null : running(before);
-    @Nullable Instant is = running(after);
-    if (!Objects.equals(was, is)) {
-      if (is == null) {
-        said.add(new Withdrawn(DUE));
-        IntStream.rangeClosed(1, MOST_WARNINGS)
-            .forEach(warning -> said.add(new Withdrawn(warning(warning))));
-      } else if (is.isAfter(fact.occurrence().at().toInstant())) {
-        said.add(new Declared(DUE, is));
-      }
-    }
-    return said;
   }
 
-  /** When the office is late, if nothing else happens; absent while nothing runs. */
-  private static @Nullable Instant running(Standing standing) {
-    @Nullable Promise promise = standing.promise();
-    boolean runs =
-        standing.isOpen()
-            && standing.procedure() != null
-            && standing.axes().money() != Money.DUE
-            && standing.axes().stage() != Stage.AWAITING_SUPPLEMENT
-            && standing.axes().stage() != Stage.SUSPENDED;
-    return promise == null || !runs ? null : lateFrom(promise);
+  private void transfer(@Nullable TransferDue due) {
+    say(
+        due == null
+            ? new Withdrawn(TRANSFER)
+            : new Declared(DeadlineKind.TRANSFER, TRANSFER, after(due.at())));
+  }
+
+  private void step(int limit, @Nullable OffsetDateTime dueAt) {
+    if (dueAt != null) {
+      say(new Declared(DeadlineKind.STEP, task(Task.STEP, limit), after(dueAt)));
+    }
+  }
+
+  private void hold(DeadlineKind... kinds) {
+    for (DeadlineKind kind : kinds) {
+      say(new Held(kind));
+    }
+  }
+
+  private void release(DeadlineKind... kinds) {
+    for (DeadlineKind kind : kinds) {
+      say(new Released(kind));
+    }
+  }
+
+  private void say(Declaration declaration) {
+    declarations.add(declaration);
   }
 
   private static Instant lateFrom(Promise promise) {
@@ -228,17 +280,8 @@ final class Declarations {
     return moment.toInstant().plus(JUST_AFTER);
   }
 
-  private static Declaration orNone(String deadline, @Nullable OffsetDateTime dueAt) {
-    return dueAt == null ? new Withdrawn(deadline) : new Declared(deadline, after(dueAt));
-  }
-
-  private static String task(TaskOverdueNoted noted) {
-    return switch (noted.task()) {
-      case TRANSFER -> TRANSFER;
-      case OPINION -> opinion(noted.number());
-      case LINKED_AGENCY -> linked(noted.number());
-      case STEP -> noted.number() == 1 ? STEP_COMMITTED : STEP_LEGAL;
-    };
+  private static String warning(int number) {
+    return "warning-" + number;
   }
 
   private static String opinion(int number) {
@@ -246,10 +289,15 @@ final class Declarations {
   }
 
   private static String linked(int number) {
-    return "linked-" + number;
+    return "linked-agency-" + number;
   }
 
-  private static String warning(int number) {
-    return "warning-" + number;
+  private static String task(Task task, int number) {
+    return switch (task) {
+      case TRANSFER -> TRANSFER;
+      case OPINION -> opinion(number);
+      case LINKED_AGENCY -> linked(number);
+      case STEP -> number == COMMITTED ? "step-committed" : "step-legal";
+    };
   }
 }

@@ -6,8 +6,8 @@ import vn.minhbach.shared.dossier.DossierId;
 /**
  * A deadline that would pass in silence.
  *
- * @param deadline its name within the dossier: {@code due}, {@code opinion-1}, or {@code alarm} for
- *     whatever an alarm was set for
+ * @param deadline its name within the dossier: {@code due}, {@code warning-1}, {@code opinion-1},
+ *     or {@code alarm} for whatever an alarm was set for
  * @param dueAt the moment by which time has to be noted of it
  */
 public record Finding(DossierId dossier, String deadline, Instant dueAt, What what) {

@@ -2,6 +2,7 @@ package vn.minhbach.command.deadline;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.minhbach.shared.agency.AgencyCode;
@@ -15,7 +16,10 @@ import vn.minhbach.shared.dossier.Axes.Sync;
 import vn.minhbach.shared.dossier.DossierCode;
 import vn.minhbach.shared.dossier.DossierEvent;
 import vn.minhbach.shared.dossier.DossierEvent.DossierVerified;
+import vn.minhbach.shared.dossier.DossierEvent.DueDateRecounted;
 import vn.minhbach.shared.dossier.DossierId;
+import vn.minhbach.shared.dossier.DueDateChange;
+import vn.minhbach.shared.dossier.DueDateChange.Cause;
 import vn.minhbach.shared.dossier.NoteRef;
 import vn.minhbach.shared.dossier.Occurrence;
 import vn.minhbach.shared.dossier.Promise;
@@ -76,6 +80,22 @@ final class Facts {
         occurrence(dossier, before, after),
         MONDAY_9AM,
         new NoteRef("44444444-4444-4444-8444-444444444444"));
+  }
+
+  /** Its date is moved, with warnings ahead of it. */
+  static DossierEvent recounted(
+      DossierId dossier, Standing before, @Nullable Promise promise, OffsetDateTime... warnings) {
+    return new DueDateRecounted(
+        occurrence(dossier, before, before.promising(promise)),
+        new DueDateChange(
+            Cause.CALENDAR_CHANGE,
+            before.promise(),
+            promise,
+            null,
+            null,
+            null,
+            null,
+            List.of(warnings)));
   }
 
   static Occurrence occurrence(DossierId dossier, @Nullable Standing before, Standing after) {

@@ -73,7 +73,7 @@ final class Ground implements AutoCloseable {
   /** Empties what tests write, and forgets what was read of it. */
   void clear() {
     broken.set(false);
-    Stream.of("agenda", "declared_deadline", "reader_position", "event")
+    Stream.of("agenda", "declared_deadline", "held_clock", "reader_position", "event")
         .forEach(table -> jdbc().sql("delete from " + table).update());
     renew();
   }

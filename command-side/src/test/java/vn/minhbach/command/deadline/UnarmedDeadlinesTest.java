@@ -7,11 +7,11 @@ import static vn.minhbach.command.deadline.Facts.FRIDAY;
 import static vn.minhbach.command.deadline.Facts.FRIDAY_5PM;
 import static vn.minhbach.command.deadline.Facts.atWork;
 import static vn.minhbach.command.deadline.Facts.dossier;
-import static vn.minhbach.command.deadline.Facts.filed;
 import static vn.minhbach.command.deadline.Facts.moved;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,11 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.minhbach.command.SetClock;
 import vn.minhbach.command.deadline.Finding.What;
 import vn.minhbach.command.deadline.Hunt.State;
+import vn.minhbach.shared.dossier.Axes.Money;
+import vn.minhbach.shared.dossier.Axes.Stage;
+import vn.minhbach.shared.dossier.DossierEvent.FinancialDutyAsked;
+import vn.minhbach.shared.dossier.DossierEvent.FinancialDutyMet;
+import vn.minhbach.shared.dossier.Standing;
 
 /** Wires are cut one at a time, and each cut is found. */
 @ParameterizedClass
@@ -34,6 +39,8 @@ import vn.minhbach.command.deadline.Hunt.State;
 class UnarmedDeadlinesTest {
   private static final Instant MONDAY_9AM = Facts.MONDAY_9AM.toInstant();
   private static final Instant THURSDAY_9AM = MONDAY_9AM.plus(Duration.ofDays(3));
+  private static final LocalDate NOTICE = LocalDate.parse("2026-11-16");
+  private static final Standing PAYMENT_DUE = Facts.at(Stage.IN_PROGRESS, Money.DUE, FRIDAY);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Ground ground;
@@ -143,6 +150,23 @@ class UnarmedDeadlinesTest {
     keep(1, AFTER_FRIDAY);
 
     assertThat(twoLooks().findings()).isEmpty();
+  }
+
+  @Test
+  void a_deadline_whose_clock_stands_needs_no_alarm_until_it_goes_on() {
+    promise(1);
+    ground.record(
+        1,
+        new FinancialDutyAsked(
+            Facts.occurrence(dossier(1), atWork(FRIDAY), PAYMENT_DUE), "1", NOTICE));
+    assertThat(twoLooks().findings()).isEmpty();
+
+    ground.record(
+        2,
+        new FinancialDutyMet(
+            Facts.occurrence(dossier(1), PAYMENT_DUE, atWork(FRIDAY)), Facts.MONDAY_9AM, null));
+
+    assertThat(twoLooks().findings()).containsExactly(finding(1, What.NO_ALARM));
   }
 
   @Test
@@ -329,7 +353,7 @@ class UnarmedDeadlinesTest {
   }
 
   private void promise(int number) {
-    ground.record(0, moved(dossier(number), filed(), atWork(FRIDAY)));
+    ground.record(0, Facts.recounted(dossier(number), atWork(null), FRIDAY));
   }
 
   private void keep(int number, @Nullable Instant wakeAt) {
