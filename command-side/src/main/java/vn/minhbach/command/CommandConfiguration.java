@@ -1,5 +1,6 @@
 package vn.minhbach.command;
 
+import com.google.crypto.tink.KeysetHandle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -48,6 +49,7 @@ import vn.minhbach.command.serial.DossierCodes;
 import vn.minhbach.command.serial.DossierSerials;
 import vn.minhbach.command.serial.FormSerials;
 import vn.minhbach.command.vault.MasterKey;
+import vn.minhbach.command.vault.OwnerKeys;
 import vn.minhbach.command.vault.Vault;
 import vn.minhbach.command.vault.VaultSealing;
 
@@ -100,15 +102,21 @@ public class CommandConfiguration {
   }
 
   @Bean
-  Vault vault(JdbcClient jdbc, CommandSettings settings, JsonMapper json, Clock clock) {
+  KeysetHandle masterKey(CommandSettings settings) {
     @Nullable String keyset = settings.masterKey();
-    return new Vault(
-        jdbc,
-        keyset == null
-            ? MasterKey.in(settings.folder().resolve("master-key.json"))
-            : MasterKey.parse(keyset),
-        json,
-        clock);
+    return keyset == null
+        ? MasterKey.in(settings.folder().resolve("master-key.json"))
+        : MasterKey.parse(keyset);
+  }
+
+  @Bean
+  Vault vault(JdbcClient jdbc, KeysetHandle masterKey, JsonMapper json, Clock clock) {
+    return new Vault(jdbc, masterKey, json, clock);
+  }
+
+  @Bean
+  OwnerKeys ownerKeys(JdbcClient jdbc, KeysetHandle masterKey, Vault vault) {
+    return OwnerKeys.open(jdbc, masterKey, vault);
   }
 
   @Bean

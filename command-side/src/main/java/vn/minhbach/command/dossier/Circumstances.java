@@ -42,6 +42,11 @@ record Circumstances(
     return new Circumstances(moment, procedure, schedule, code, people, follows, issues);
   }
 
+  /** The same for a dossier that goes on with a chain. */
+  Circumstances following(Chain chain) {
+    return new Circumstances(now, procedure, schedule, code, people, chain, issues);
+  }
+
   /** The form as it is issued now. */
   Form issued(Form form) {
     return form.issued(issues.get(form.number()));

@@ -9,11 +9,13 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import vn.minhbach.command.CommandSettings;
+import vn.minhbach.command.chain.Chains;
 import vn.minhbach.command.deadline.Agenda;
 import vn.minhbach.command.deadline.TimeKeeper;
 import vn.minhbach.command.dispatch.Commands;
@@ -24,6 +26,7 @@ import vn.minhbach.command.procedure.Procedures;
 import vn.minhbach.command.serial.DossierCodes;
 import vn.minhbach.command.serial.DossierSerials;
 import vn.minhbach.command.serial.FormSerials;
+import vn.minhbach.command.vault.OwnerKeys;
 import vn.minhbach.shared.dossier.Actor;
 import vn.minhbach.shared.time.WorkingTime;
 
@@ -41,9 +44,17 @@ public class DossierConfiguration {
       DossierSerials serials,
       DossierCodes codes,
       Agenda agenda,
-      FormSerials forms) {
-    return new OfficeReception(
-        clock, organisation, procedures, workingTime, serials, codes, agenda, forms);
+      FormSerials forms,
+      Chains chains) {
+    return new ChainingReception(
+        new OfficeReception(
+            clock, organisation, procedures, workingTime, serials, codes, agenda, forms),
+        chains);
+  }
+
+  @Bean
+  Chains chains(JdbcClient jdbc, OwnerKeys owners, EventStore facts) {
+    return new Chains(jdbc, owners, facts);
   }
 
   /** Another node may have acted since this one looked, so time is noted of what is stored. */
