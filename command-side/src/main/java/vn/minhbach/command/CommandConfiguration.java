@@ -45,12 +45,14 @@ import vn.minhbach.command.organisation.Organisation;
 import vn.minhbach.command.preview.PreviewConfiguration;
 import vn.minhbach.command.procedure.ProcedureConfiguration;
 import vn.minhbach.command.procedure.Procedures;
+import vn.minhbach.command.reading.ReadingConfiguration;
 import vn.minhbach.command.serial.DossierCodes;
 import vn.minhbach.command.serial.DossierSerials;
 import vn.minhbach.command.serial.FormSerials;
 import vn.minhbach.command.vault.MasterKey;
 import vn.minhbach.command.vault.OwnerKeys;
 import vn.minhbach.command.vault.Vault;
+import vn.minhbach.command.vault.VaultReadings;
 import vn.minhbach.command.vault.VaultSealing;
 
 /** Wires the command side. */
@@ -63,7 +65,8 @@ import vn.minhbach.command.vault.VaultSealing;
   ProcedureConfiguration.class,
   DeadlineConfiguration.class,
   CalendarConfiguration.class,
-  PreviewConfiguration.class
+  PreviewConfiguration.class,
+  ReadingConfiguration.class
 })
 public class CommandConfiguration {
 
@@ -110,8 +113,19 @@ public class CommandConfiguration {
   }
 
   @Bean
-  Vault vault(JdbcClient jdbc, KeysetHandle masterKey, JsonMapper json, Clock clock) {
-    return new Vault(jdbc, masterKey, json, clock);
+  VaultReadings vaultReadings(
+      JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    return new VaultReadings(jdbc, transactions, clock);
+  }
+
+  @Bean
+  Vault vault(
+      JdbcClient jdbc,
+      KeysetHandle masterKey,
+      VaultReadings readings,
+      JsonMapper json,
+      Clock clock) {
+    return new Vault(jdbc, masterKey, readings, json, clock);
   }
 
   @Bean

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.minhbach.command.vault.Note;
+import vn.minhbach.command.vault.Reader;
 import vn.minhbach.command.vault.Vault;
+import vn.minhbach.shared.agency.OfficerId;
+import vn.minhbach.shared.dossier.DossierId;
 
 /** Hostile texts, wherever somebody can type: each is taken whole or refused whole. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -74,11 +77,12 @@ class NaughtyStringsTest {
   void a_note_is_kept_as_it_was_typed() throws IOException {
     Vault vault = office.side().bean(Vault.class);
     String dossier = receipt();
+    Reader reader = new Reader(new OfficerId("motcua1"), new DossierId(dossier), "test");
     for (String text : naughtyStrings()) {
       Answer answer =
           ask(DOSSIERS + dossier + "/verifications", verification(JSON.writeValueAsString(text)));
       if (answer.status() == 200) {
-        assertThat(vault.open(lastNote(), Note.class)).contains(new Note(text));
+        assertThat(vault.openFor(reader, lastNote(), Note.class)).contains(new Note(text));
       }
     }
   }

@@ -34,10 +34,12 @@ import vn.minhbach.command.serial.DossierCodes;
 import vn.minhbach.command.serial.DossierSerials;
 import vn.minhbach.command.vault.Note;
 import vn.minhbach.command.vault.Person;
+import vn.minhbach.command.vault.Reader;
 import vn.minhbach.command.vault.Vault;
 import vn.minhbach.command.vault.VaultContent;
 import vn.minhbach.command.vault.VaultEntry;
 import vn.minhbach.shared.agency.AgencyCode;
+import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.dossier.DossierCode;
 import vn.minhbach.shared.dossier.DossierEvent;
 import vn.minhbach.shared.dossier.DossierEvent.DossierReceived;
@@ -53,6 +55,9 @@ class StoresTest {
 
   /** 17:00 in Greenwich is midnight in Việt Nam. */
   private static final Instant BEFORE_MIDNIGHT = Instant.parse("2027-03-01T16:59:59.600Z");
+
+  private static final Reader READER =
+      new Reader(new OfficerId(CLERK), DossierId.of(new UUID(0, 0)), "test");
 
   private static final Instant MONDAY_9AM = Instant.parse("2026-11-16T02:00:00Z");
 
@@ -358,7 +363,7 @@ class StoresTest {
 
     assertThat(step(dossier, "Thẩm định").etag()).isEqualTo("\"2\"");
     DossierReceived receipt = receipts(List.of(received)).getFirst();
-    assertThat(side().bean(Vault.class).open(receipt.owner().value(), Person.class))
+    assertThat(side().bean(Vault.class).openFor(READER, receipt.owner().value(), Person.class))
         .map(Person::name)
         .contains(Bodies.NAME);
   }
@@ -367,9 +372,10 @@ class StoresTest {
   void the_vault_opens_what_it_sealed() {
     String reference = seal(new Note("Gặp tại nhà"));
 
-    assertThat(side().bean(Vault.class).open(reference, Note.class))
+    assertThat(side().bean(Vault.class).openFor(READER, reference, Note.class))
         .contains(new Note("Gặp tại nhà"));
-    assertThat(side().bean(Vault.class).open(UUID.randomUUID().toString(), Note.class)).isEmpty();
+    assertThat(side().bean(Vault.class).openFor(READER, UUID.randomUUID().toString(), Note.class))
+        .isEmpty();
   }
 
   @Test
@@ -393,7 +399,7 @@ class StoresTest {
         .update();
 
     assertThatExceptionOfType(IllegalStateException.class)
-        .isThrownBy(() -> side().bean(Vault.class).open(mine, Note.class));
+        .isThrownBy(() -> side().bean(Vault.class).openFor(READER, mine, Note.class));
   }
 
   @Test
@@ -407,7 +413,7 @@ class StoresTest {
         .update();
 
     assertThatExceptionOfType(IllegalStateException.class)
-        .isThrownBy(() -> side().bean(Vault.class).open(reference, Note.class));
+        .isThrownBy(() -> side().bean(Vault.class).openFor(READER, reference, Note.class));
   }
 
   @Test
@@ -418,7 +424,7 @@ class StoresTest {
         .params(reference)
         .update();
 
-    assertThat(side().bean(Vault.class).open(reference, Note.class)).isEmpty();
+    assertThat(side().bean(Vault.class).openFor(READER, reference, Note.class)).isEmpty();
   }
 
   private Answer receipt() {

@@ -23,7 +23,10 @@ public class FormConfiguration {
       Vault vault,
       Procedures procedures) {
     return new FormReading(
-        facts, serials, organisation, new OfficeKnowledge(vault, organisation, procedures));
+        facts,
+        serials,
+        organisation,
+        reader -> new OfficeKnowledge(vault, organisation, procedures, reader));
   }
 
   @Bean

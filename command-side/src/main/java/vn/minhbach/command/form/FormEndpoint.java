@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -25,6 +25,8 @@ import vn.minhbach.command.organisation.Actors;
 import vn.minhbach.command.serial.DossierCodes;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.agency.AgencyCode;
+import vn.minhbach.shared.agency.OfficerId;
+import vn.minhbach.shared.dossier.Actor;
 import vn.minhbach.shared.dossier.DossierId;
 import vn.minhbach.shared.dossier.Issue;
 import vn.minhbach.shared.dossier.Role;
@@ -56,7 +58,7 @@ final class FormEndpoint {
   @GetMapping("/dossiers/{dossier}/forms")
   Mono<ResponseEntity<List<IssuedForm>>> issued(
       ServerWebExchange exchange, @PathVariable String dossier) {
-    return staffOnly(exchange, () -> Optional.of(forms.issued(identify(dossier))));
+    return staffOnly(exchange, staff -> Optional.of(forms.issued(identify(dossier))));
   }
 
   /**
@@ -74,10 +76,10 @@ final class FormEndpoint {
       @RequestParam(required = false) @Nullable String agency) {
     return staffOnly(
         exchange,
-        () -> {
+        staff -> {
           Issue issue = new Issue(year, serial);
           @Nullable AgencyCode of = agency == null ? null : new AgencyCode(agency);
-          return forms.filled(identify(dossier), form, issue, of);
+          return forms.filled(staff, identify(dossier), form, issue, of);
         });
   }
 
@@ -91,15 +93,15 @@ final class FormEndpoint {
       @RequestParam(defaultValue = "50") int count) {
     return staffOnly(
         exchange,
-        () -> {
+        staff -> {
           require("from", from, from >= 1, "1 or more");
           require("count", count, count >= 1 && count <= MOST_LINES, "1 to " + MOST_LINES);
-          return Optional.of(forms.register(new AgencyCode(agency), year, from, count));
+          return Optional.of(forms.register(staff, new AgencyCode(agency), year, from, count));
         });
   }
 
   private <T> Mono<ResponseEntity<T>> staffOnly(
-      ServerWebExchange exchange, Callable<Optional<T>> reading) {
+      ServerWebExchange exchange, Function<OfficerId, Optional<T>> reading) {
     return exchange
         .getPrincipal()
         .switchIfEmpty(Mono.error(() -> no(HttpStatus.UNAUTHORIZED, "log in first")))
@@ -107,7 +109,8 @@ final class FormEndpoint {
         .map(actors::of)
         .filter(actor -> STAFF.contains(actor.role()))
         .switchIfEmpty(Mono.error(() -> no(HttpStatus.FORBIDDEN, "forms are shown to staff only")))
-        .flatMap(staff -> Mono.fromCallable(reading).subscribeOn(blocking))
+        .mapNotNull(Actor::officer)
+        .flatMap(staff -> Mono.fromCallable(() -> reading.apply(staff)).subscribeOn(blocking))
         .flatMap(Mono::justOrEmpty)
         .switchIfEmpty(
             Mono.error(() -> no(HttpStatus.NOT_FOUND, "the dossier has no form of that number")))

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
@@ -17,8 +18,10 @@ import vn.minhbach.command.organisation.Organisation;
 import vn.minhbach.command.organisation.Organisation.Agency;
 import vn.minhbach.command.serial.FormSerials;
 import vn.minhbach.command.serial.FormSerials.Issued;
+import vn.minhbach.command.vault.Reader;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.agency.AgencyCode;
+import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.dossier.DossierEvent;
 import vn.minhbach.shared.dossier.DossierId;
 import vn.minhbach.shared.dossier.Form;
@@ -29,13 +32,17 @@ final class FormReading {
   private final EventStore facts;
   private final FormSerials serials;
   private final Organisation organisation;
-  private final Known known;
+  private final Function<Reader, Known> knowledge;
 
-  FormReading(EventStore facts, FormSerials serials, Organisation organisation, Known known) {
+  FormReading(
+      EventStore facts,
+      FormSerials serials,
+      Organisation organisation,
+      Function<Reader, Known> knowledge) {
     this.facts = facts;
     this.serials = serials;
     this.organisation = organisation;
-    this.known = known;
+    this.knowledge = knowledge;
   }
 
   /**
@@ -54,14 +61,19 @@ final class FormReading {
   }
 
   /**
-   * One form of a dossier; empty if it has none of that number.
+   * One form of a dossier; empty if it has none of that number, and then the vault stays shut.
    *
+   * @param officer who reads it
    * @param agency whose form; absent where only one agency gave the number
    * @throws InvalidValue if two agencies gave it
    */
   Optional<FilledForm> filled(
-      DossierId dossier, String form, Issue issue, @Nullable AgencyCode agency) {
-    return pick(DossierForms.of(factsOf(dossier), known), form, issue, agency);
+      OfficerId officer, DossierId dossier, String form, Issue issue, @Nullable AgencyCode agency) {
+    List<DossierEvent> its = factsOf(dossier);
+    return pick(DossierForms.of(its, Known.NOTHING), form, issue, agency)
+        .map(found -> new Reader(officer, dossier, "form " + found.heading().form().number()))
+        .flatMap(
+            reader -> pick(DossierForms.of(its, knowledge.apply(reader)), form, issue, agency));
   }
 
   /** That one of a dossier's forms; two agencies that received it may have used one number. */
@@ -81,11 +93,12 @@ final class FormReading {
   /**
    * Lines of an agency's register.
    *
+   * @param officer who reads it
    * @param from the first number, 1 or more
    * @param count how many numbers at most
    * @throws InvalidValue if this installation does not serve the agency
    */
-  RegisterPage register(AgencyCode code, int year, int from, int count) {
+  RegisterPage register(OfficerId officer, AgencyCode code, int year, int from, int count) {
     Agency agency = organisation.agency(code);
     String form = Form.REGISTER.number();
     // Read first: the lines up to it were recorded with it.
@@ -94,7 +107,7 @@ final class FormReading {
     List<RegisterLine> lines = new ArrayList<>();
     Set<Integer> missing = new HashSet<>(IntStream.rangeClosed(from, to).boxed().toList());
     for (Issued issued : serials.range(code, year, form, from, to)) {
-      line(code, new Issue(year, issued.serial()), issued.dossier())
+      line(officer, code, new Issue(year, issued.serial()), issued.dossier())
           .ifPresent(
               line -> {
                 lines.add(line);
@@ -114,8 +127,9 @@ final class FormReading {
             : null);
   }
 
-  private Optional<RegisterLine> line(AgencyCode agency, Issue issue, DossierId dossier) {
-    return filled(dossier, Form.REGISTER.number(), issue, agency)
+  private Optional<RegisterLine> line(
+      OfficerId officer, AgencyCode agency, Issue issue, DossierId dossier) {
+    return filled(officer, dossier, Form.REGISTER.number(), issue, agency)
         .filter(RegisterLine.class::isInstance)
         .map(RegisterLine.class::cast);
   }

@@ -1,5 +1,7 @@
 package vn.minhbach.command.form;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.minhbach.command.organisation.Organisation;
@@ -9,6 +11,7 @@ import vn.minhbach.command.organisation.Organisation.Unit;
 import vn.minhbach.command.procedure.Procedures;
 import vn.minhbach.command.vault.Note;
 import vn.minhbach.command.vault.Person;
+import vn.minhbach.command.vault.Reader;
 import vn.minhbach.command.vault.Vault;
 import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.agency.OfficerId;
@@ -18,26 +21,38 @@ import vn.minhbach.shared.dossier.PersonRef;
 import vn.minhbach.shared.procedure.ProcedureCase;
 import vn.minhbach.shared.procedure.ProcedureRef;
 
-/** What the vault, the organisation and the catalogue know. Reads the database. */
+/**
+ * What the vault, the organisation and the catalogue know, for one reading: each entry of the vault
+ * is opened once, and leaves one trace. Reads the database.
+ */
 final class OfficeKnowledge implements Known {
   private final Vault vault;
   private final Organisation organisation;
   private final Procedures procedures;
+  private final Reader reader;
+  private final Map<PersonRef, Optional<Person>> people = new HashMap<>();
+  private final Map<NoteRef, Optional<Note>> notes = new HashMap<>();
 
-  OfficeKnowledge(Vault vault, Organisation organisation, Procedures procedures) {
+  OfficeKnowledge(Vault vault, Organisation organisation, Procedures procedures, Reader reader) {
     this.vault = vault;
     this.organisation = organisation;
     this.procedures = procedures;
+    this.reader = reader;
   }
 
   @Override
   public @Nullable Person person(PersonRef reference) {
-    return vault.open(reference.value(), Person.class).orElse(null);
+    return people
+        .computeIfAbsent(reference, one -> vault.openFor(reader, one.value(), Person.class))
+        .orElse(null);
   }
 
   @Override
   public @Nullable String words(NoteRef reference) {
-    return vault.open(reference.value(), Note.class).map(Note::text).orElse(null);
+    return notes
+        .computeIfAbsent(reference, one -> vault.openFor(reader, one.value(), Note.class))
+        .map(Note::text)
+        .orElse(null);
   }
 
   @Override

@@ -24,6 +24,7 @@ public final class Vault {
 
   private final JdbcClient jdbc;
   private final Aead master;
+  private final VaultReadings readings;
   private final JsonMapper json;
   private final Clock clock;
 
@@ -31,9 +32,12 @@ public final class Vault {
    * Keeps entries in the table that {@code jdbc} reaches.
    *
    * @param master wraps the entries' keys; never stored beside them
+   * @param readings where whoever reads leaves a trace
    */
-  public Vault(JdbcClient jdbc, KeysetHandle master, JsonMapper json, Clock clock) {
+  public Vault(
+      JdbcClient jdbc, KeysetHandle master, VaultReadings readings, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
+    this.readings = readings;
     this.json = json;
     this.clock = clock;
     try {
@@ -81,8 +85,20 @@ public final class Vault {
         .isPresent();
   }
 
-  /** Opens an entry; empty if it never was, or was erased. */
-  public <T extends VaultContent> Optional<T> open(String reference, Class<T> type) {
+  /**
+   * Opens an entry for a person's eyes. The reader's trace is kept first, in a transaction of its
+   * own: if it cannot be, nothing is shown. Trying leaves a trace too.
+   *
+   * @return empty if it never was, or was erased
+   */
+  public <T extends VaultContent> Optional<T> openFor(
+      Reader reader, String reference, Class<T> type) {
+    readings.leave(reader, reference);
+    return open(reference, type);
+  }
+
+  /** Opens an entry for the vault's own use, which shows it to nobody. */
+  <T extends VaultContent> Optional<T> open(String reference, Class<T> type) {
     return jdbc.sql(
             "select wrapped_key, ciphertext from vault"
                 + " where reference = ? and wrapped_key is not null")
