@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,9 @@ import vn.minhbach.query.projection.Projections;
 import vn.minhbach.query.projection.ProjectionsHealth;
 import vn.minhbach.query.projection.ProjectionsMeters;
 import vn.minhbach.query.projection.View;
+import vn.minhbach.query.seal.SealProjection;
+import vn.minhbach.query.seal.Seals;
+import vn.minhbach.query.seal.Signer;
 import vn.minhbach.query.sla.SlaMonitor;
 import vn.minhbach.query.sla.SlaProjection;
 import vn.minhbach.query.status.CodesProjection;
@@ -109,7 +113,8 @@ public class QueryConfiguration {
             new LedgerProjection(),
             new TimeShareProjection(),
             new FairProjection(),
-            new WatchProjection()),
+            new WatchProjection(),
+            new SealProjection()),
         store,
         documents,
         events,
@@ -191,5 +196,22 @@ public class QueryConfiguration {
   @Bean
   Watch watch(ViewStore store, Documents documents, Clock clock) {
     return new Watch(new View<>(store, documents, new WatchProjection()), clock);
+  }
+
+  /** Unsigned where the surroundings lend no key, as in tools that only prove the views. */
+  @Bean
+  Seals seals(
+      ViewStore store,
+      Documents documents,
+      Projections projections,
+      ObjectProvider<Signer> signer,
+      Clock clock) {
+    SealProjection projection = new SealProjection();
+    return new Seals(
+        new View<>(store, documents, projection),
+        () -> projections.progress(projection.view()),
+        signer.getIfAvailable(),
+        clock,
+        Schedulers.boundedElastic());
   }
 }

@@ -44,7 +44,7 @@ class ArchitectureTest {
         .haveNameMatching(
             ".*\\.(StatusView|StatusDraft|Story|Told|SlaView|Claim|Waiting|DeskView|DeskEntry"
                 + "|Slot|BoardView|Count|BoardKey|Sums|LedgerView|LedgerDraft|LedgerFact.*|Turn|Turns"
-                + "|Slice|Awaited|Duty|Owner.*|Reckoning"
+                + "|Slice|SealView|DaySum|Awaited|Duty|Owner.*|Reckoning"
                 + "|FairView.*|FairFacts?|Life|Link|Matters?|Sample|Tally|WatchView.*|WatchEntry|Signs?"
                 + "|EntrySigns|SupplementSigns|DateSigns|EndSigns|PartSigns|Lookout|Bursts|Jumps|InLine"
                 + "|CompletedStep|Span)")
