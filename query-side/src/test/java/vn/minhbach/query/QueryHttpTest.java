@@ -163,6 +163,50 @@ class QueryHttpTest {
   }
 
   @Test
+  void a_day_that_is_over_has_a_final_seal_and_today_has_none_yet() {
+    client()
+        .get()
+        .uri("/api/seals/H36.199/2026-11-12")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.final")
+        .isEqualTo(true)
+        .jsonPath("$.kinds['result.at-counter']")
+        .isEqualTo(1)
+        .jsonPath("$.signature")
+        .doesNotExist();
+    client()
+        .get()
+        .uri("/api/seals/H36.199/2026-11-20")
+        .exchange()
+        .expectBody()
+        .jsonPath("$.final")
+        .isEqualTo(false);
+  }
+
+  @Test
+  void a_seal_of_no_day_and_of_a_day_to_come_is_refused() {
+    for (String day : List.of("2026-02-30", "2026-11-21", "today")) {
+      client()
+          .get()
+          .uri("/api/seals/H36.199/" + day)
+          .exchange()
+          .expectStatus()
+          .isBadRequest()
+          .expectBody()
+          .jsonPath("$.field")
+          .isEqualTo("day");
+    }
+  }
+
+  @Test
+  void an_installation_without_a_key_shows_none() {
+    client().get().uri("/api/seals/key").exchange().expectStatus().isNotFound();
+  }
+
+  @Test
   void a_code_that_is_none_is_refused_with_field_value_and_rule() {
     client()
         .get()

@@ -1,14 +1,10 @@
 package vn.minhbach.command.vault;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeyTemplates;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 
 /**
@@ -36,23 +32,10 @@ public final class MasterKey {
   /** The key in this file, which is made on first use with rights for its owner only. */
   public static KeysetHandle in(Path file) {
     try {
-      if (!Files.exists(file)) {
-        create(file);
-      }
-      return parse(Files.readString(file));
-    } catch (IOException | GeneralSecurityException e) {
-      throw new IllegalStateException("cannot read or make the master key " + file, e);
+      AeadConfig.register();
+      return KeysetFile.in(file, "AES256_GCM");
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Tink cannot make keys here", e);
     }
-  }
-
-  private static void create(Path file) throws IOException, GeneralSecurityException {
-    AeadConfig.register();
-    KeysetHandle fresh = KeysetHandle.generateNew(KeyTemplates.get("AES256_GCM"));
-    String keyset = TinkJsonProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get());
-    Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path draft = Files.createTempFile(folder, "master-key", ".new"); // for its owner only
-    Files.writeString(draft, keyset);
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -6,6 +6,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.minhbach.query.QuerySettings;
 import vn.minhbach.query.projection.Documents;
 import vn.minhbach.query.projection.Projections;
+import vn.minhbach.query.seal.Seals;
 import vn.minhbach.query.store.ViewStore;
 
 /** The views of the product, wired as the product wires them, with their runners. */
@@ -40,6 +41,10 @@ final class OpenViews implements AutoCloseable {
 
   ViewStore store() {
     return context.getBean(ViewStore.class);
+  }
+
+  Seals seals() {
+    return context.getBean(Seals.class);
   }
 
   Documents documents() {

@@ -17,6 +17,7 @@ import vn.minhbach.query.page.PageConfiguration;
   PageConfiguration.class,
   SignsConfiguration.class,
   WatchConfiguration.class,
+  SealConfiguration.class,
   LoginConfiguration.class,
   ApiDescription.class
 })

@@ -3,6 +3,7 @@ package vn.minhbach.ops.standalone;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -82,6 +83,19 @@ final class StoppedProduct implements AutoCloseable {
 
   JdbcClient jdbc() {
     return facts.getBean(JdbcClient.class);
+  }
+
+  /**
+   * The key that signs the seals.
+   *
+   * @throws CannotStart if there is none: none is made for a check
+   */
+  SealKey sealKey() {
+    @Nullable String keyset = facts.getEnvironment().getProperty("minhbach.seal.key");
+    if (keyset == null && !Files.exists(folder.resolve(SealKey.FILE))) {
+      throw new CannotStart("There is no " + SealKey.FILE + " in " + folder + ".");
+    }
+    return SealKey.of(keyset, folder);
   }
 
   /** The views as they are stored, with runners that bring them up to date. */

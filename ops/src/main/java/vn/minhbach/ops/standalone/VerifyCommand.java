@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.minhbach.query.projection.View;
 import vn.minhbach.query.status.CodesProjection;
@@ -24,7 +25,8 @@ import vn.minhbach.query.status.CodesProjection;
     name = "verify",
     description = {
       "Prove that the stored views are exactly what the recorded facts make of them, and that no"
-          + " fact, code or answer is missing. Stop the product first."
+          + " fact, code or answer is missing; and that daily seals which somebody kept still hold."
+          + " Stop the product first."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
@@ -41,11 +43,18 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private DataFolder data = new DataFolder();
 
+  @Option(
+      names = "--seal",
+      paramLabel = "FILE",
+      description = "A daily seal, as it was answered when it was kept; may be given many times.")
+  private List<Path> seals = new ArrayList<>();
+
   @Override
   public Integer call() throws InterruptedException, IOException {
     PrintWriter out = spec.commandLine().getOut();
     Path rebuilt = data.path().resolve("verify.mv");
     List<String> wrong;
+    requireReadable(seals);
     try (StoppedProduct product = StoppedProduct.open(data.path())) {
       out.printf(Locale.ROOT, "%,d facts in %s.%n", product.countFacts(), data.path());
       Files.deleteIfExists(rebuilt);
@@ -61,8 +70,8 @@ final class VerifyCommand implements Callable<Integer> {
     return wrong.isEmpty() ? SOUND : DIFFERENT;
   }
 
-  private static List<String> findings(StoppedProduct product, Path file, PrintWriter out)
-      throws InterruptedException {
+  private List<String> findings(StoppedProduct product, Path file, PrintWriter out)
+      throws InterruptedException, IOException {
     try (OpenViews stored = product.storedViews();
         OpenViews rebuilt = product.rebuiltViews(file)) {
       out.println("Bringing the stored views up to date ...");
@@ -82,8 +91,28 @@ final class VerifyCommand implements Callable<Integer> {
               product.jdbc(),
               new View<>(rebuilt.store(), rebuilt.documents(), new CodesProjection()));
       wrong.addAll(checks.all());
+      wrong.addAll(brokenSeals(product, rebuilt));
       return wrong;
     }
+  }
+
+  private static void requireReadable(List<Path> files) {
+    for (Path file : files) {
+      if (!Files.isReadable(file)) {
+        throw new CannotStart("There is no file " + file + " that can be read.");
+      }
+    }
+  }
+
+  private List<String> brokenSeals(StoppedProduct product, OpenViews rebuilt) throws IOException {
+    List<String> broken = new ArrayList<>();
+    if (!seals.isEmpty()) {
+      SealCheck check = new SealCheck(rebuilt.seals(), product.sealKey(), rebuilt.documents());
+      for (Path file : seals) {
+        check.finding(file).ifPresent(broken::add);
+      }
+    }
+    return broken;
   }
 
   private static void say(ViewComparison compared, PrintWriter out) {

@@ -57,6 +57,15 @@ public record Seal(
                 .encodeToString(signer.sign(statement.getBytes(StandardCharsets.UTF_8))));
   }
 
+  /** Whether both say the same, whoever signed them. */
+  public boolean agreesWith(Seal other) {
+    return equals(other.signed(signature));
+  }
+
+  private Seal signed(@Nullable String by) {
+    return new Seal(agency, day, isFinal, dossiers, facts, kinds, digest, dayBefore, statement, by);
+  }
+
   private static String statement(
       String agency, LocalDate day, boolean isFinal, DaySum sum, String dayBefore) {
     StringBuilder lines = new StringBuilder("minhbach-seal 1\n");
