@@ -24,6 +24,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import vn.minhbach.command.calendar.Recounting;
 import vn.minhbach.command.deadline.AgendaSweeper;
+import vn.minhbach.command.deadline.UnarmedDeadlines;
 
 /** What the command side may depend on, and what of it others may see. */
 class CommandSideRulesTest {
@@ -65,7 +66,10 @@ class CommandSideRulesTest {
           "toStream");
 
   private static final Set<String> OWN_THREAD =
-      Set.of(AgendaSweeper.class.getName(), Recounting.class.getName());
+      Set.of(
+          AgendaSweeper.class.getName(),
+          Recounting.class.getName(),
+          UnarmedDeadlines.class.getName());
 
   /** What the wiring and the answers to the outside need of the dossier; all else is its own. */
   private static final Set<String> SEEN_OF_THE_DOSSIER =

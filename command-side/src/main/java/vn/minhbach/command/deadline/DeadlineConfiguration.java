@@ -39,12 +39,14 @@ public class DeadlineConfiguration {
       ConnectionProvider connections,
       TransactionManager transactions,
       EventStore facts,
+      TimeKeeper keeper,
       Clock clock) {
     DeclaredDeadlines declared = new DeclaredDeadlines(jdbc);
     return new UnarmedDeadlines(
         declared,
         agenda,
         new DeclarationReader(Declarations::of, declared, jdbc, connections, transactions, facts),
+        keeper,
         clock,
         BETWEEN_LOOKS);
   }

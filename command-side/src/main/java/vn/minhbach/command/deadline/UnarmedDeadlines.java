@@ -32,12 +32,14 @@ public final class UnarmedDeadlines implements SmartLifecycle {
   /** An alarm that has passed for so long at both looks was not just about to be fired. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  private static final Duration LONGEST_ARMING = Duration.ofSeconds(30);
   private static final int MOST = 1000;
   private static final String ALARM = "alarm";
 
   private final DeclaredDeadlines declared;
   private final Agenda agenda;
   private final DeclarationReader reader;
+  private final TimeKeeper keeper;
   private final Clock clock;
   private final Duration interval;
   private final Rounds rounds;
@@ -49,17 +51,20 @@ public final class UnarmedDeadlines implements SmartLifecycle {
   /**
    * Prepares it.
    *
+   * @param keeper has a dossier set its alarm anew
    * @param interval from one look to the next; what is wrong is found within two
    */
   UnarmedDeadlines(
       DeclaredDeadlines declared,
       Agenda agenda,
       DeclarationReader reader,
+      TimeKeeper keeper,
       Clock clock,
       Duration interval) {
     this.declared = declared;
     this.agenda = agenda;
     this.reader = reader;
+    this.keeper = keeper;
     this.clock = clock;
     this.interval = interval;
     this.rounds = new Rounds("unarmed-deadlines", this::round);
@@ -122,7 +127,9 @@ public final class UnarmedDeadlines implements SmartLifecycle {
         state == State.CATCHING_UP && baseline != null
             ? new Look(baseline.uncovered(), baseline.head(), reading)
             : new Look(uncovered, head, reading);
+    List<Finding> fresh = findings.stream().filter(not(last.findings()::contains)).toList();
     say(state, findings);
+    fresh.stream().filter(found -> found.what() != What.NOT_FIRED).forEach(this::arm);
     last = new Hunt(state, findings, clock.instant());
   }
 
@@ -157,6 +164,20 @@ public final class UnarmedDeadlines implements SmartLifecycle {
   private static List<Finding> inBoth(List<Finding> one, List<Finding> other) {
     Set<Finding> known = new HashSet<>(one);
     return other.stream().filter(known::contains).toList();
+  }
+
+  /**
+   * Has the dossier set its alarm anew, once for each finding: a lost row, or one of a release that
+   * kept none, comes back. Where the rules themselves forget it, the finding stays. This thread is
+   * its own, so it may wait.
+   */
+  private void arm(Finding found) {
+    try {
+      keeper.note(found.dossier()).block(LONGEST_ARMING);
+    } catch (RuntimeException fault) {
+      // No message: it may quote what nobody should read here.
+      LOG.warn("dossier={} armed=false fault={}", found.dossier(), fault.getClass().getName());
+    }
   }
 
   private void say(State state, List<Finding> findings) {

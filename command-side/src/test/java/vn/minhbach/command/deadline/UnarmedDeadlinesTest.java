@@ -12,6 +12,7 @@ import static vn.minhbach.command.deadline.Facts.moved;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import reactor.core.publisher.Mono;
 import vn.minhbach.command.SetClock;
 import vn.minhbach.command.deadline.Finding.What;
 import vn.minhbach.command.deadline.Hunt.State;
@@ -30,6 +32,7 @@ import vn.minhbach.shared.dossier.Axes.Money;
 import vn.minhbach.shared.dossier.Axes.Stage;
 import vn.minhbach.shared.dossier.DossierEvent.FinancialDutyAsked;
 import vn.minhbach.shared.dossier.DossierEvent.FinancialDutyMet;
+import vn.minhbach.shared.dossier.DossierId;
 import vn.minhbach.shared.dossier.Standing;
 
 /** Wires are cut one at a time, and each cut is found. */
@@ -48,6 +51,7 @@ class UnarmedDeadlinesTest {
   private final SetClock clock = new SetClock(MONDAY_9AM);
   private final DeclarationReader reader;
   private final UnarmedDeadlines hunter;
+  private final List<DossierId> askedToArm = new ArrayList<>();
 
   UnarmedDeadlinesTest(Ground ground) {
     this.ground = ground;
@@ -66,6 +70,16 @@ class UnarmedDeadlinesTest {
   void end() {
     hunter.stop();
     reader.stop();
+  }
+
+  @Test
+  void a_dossier_without_its_alarm_is_asked_once_to_set_it() {
+    promise(1);
+
+    twoLooks();
+    hunter.look();
+
+    assertThat(askedToArm).containsExactly(dossier(1));
   }
 
   @Test
@@ -328,7 +342,15 @@ class UnarmedDeadlinesTest {
 
   private UnarmedDeadlines hunter(DeclarationReader source) {
     return new UnarmedDeadlines(
-        new DeclaredDeadlines(ground.jdbc()), agenda, source, clock, Duration.ofMillis(100));
+        new DeclaredDeadlines(ground.jdbc()),
+        agenda,
+        source,
+        dossier -> {
+          askedToArm.add(dossier);
+          return Mono.empty();
+        },
+        clock,
+        Duration.ofMillis(100));
   }
 
   /** Two looks, with everything read before the first. */
