@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import vn.minhbach.command.deadline.AgendaFigures;
 import vn.minhbach.command.deadline.AgendaSweeper;
+import vn.minhbach.command.deadline.Hunt;
 import vn.minhbach.command.deadline.UnarmedDeadlines;
 
 /**
@@ -28,8 +29,8 @@ final class DeadlinesMeters implements MeterBinder {
     Gauge.builder("minhbach.deadlines.armed", () -> sweeper.figures().armed())
         .description("Alarms that are set, of all nodes")
         .register(registry);
-    Gauge.builder("minhbach.deadlines.unarmed", () -> hunter.hunt().findings().size())
-        .description("Deadlines that would pass in silence")
+    Gauge.builder("minhbach.deadlines.unarmed", () -> unarmed(hunter.hunt()))
+        .description("Deadlines that would pass in silence; not a number while nobody can tell")
         .register(registry);
     Gauge.builder(
             "minhbach.deadlines.lateness", () -> sweeper.figures().lateness().toMillis() / MILLIS)
@@ -42,6 +43,10 @@ final class DeadlinesMeters implements MeterBinder {
     FunctionCounter.builder("minhbach.deadlines.failed", sweeper, s -> of(s).failed())
         .description("Firings that ended in an error; each is tried again")
         .register(registry);
+  }
+
+  private static double unarmed(Hunt hunt) {
+    return hunt.state() == Hunt.State.BLIND ? Double.NaN : hunt.findings().size();
   }
 
   private static AgendaFigures of(AgendaSweeper sweeper) {
