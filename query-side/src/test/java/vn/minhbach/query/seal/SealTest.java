@@ -9,10 +9,12 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -90,10 +92,11 @@ class SealTest {
     Tale tale =
         Tale.of(1)
             .received(at("2026-11-19", "08:00"), null)
-            .assigned(at("2026-11-20", "08:00"), Cast.AN);
-    DossierAssigned true_ = (DossierAssigned) tale.last();
+            .assigned(at("2026-11-20", "08:00"), Cast.AN)
+            .decided(at("2026-11-20", "09:00"));
     List<DossierEvent> changed = new ArrayList<>(tale.events());
-    changed.set(1, new DossierAssigned(true_.occurrence(), Cast.BINH, true_.to()));
+    DossierAssigned assigned = (DossierAssigned) changed.get(1);
+    changed.set(1, new DossierAssigned(assigned.occurrence(), Cast.BINH, assigned.to()));
 
     SortedMap<LocalDate, DaySum> was = days(tale.events());
     SortedMap<LocalDate, DaySum> is = days(changed);
@@ -120,7 +123,11 @@ class SealTest {
                     entry -> LocalDate.parse(entry.getKey().split("\\|", -1)[1]),
                     Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     SortedMap<LocalDate, DaySum> days = new TreeMap<>();
-    parts.forEach((day, its) -> days.put(day, DaySum.of(its)));
+    parts.forEach(
+        (day, its) -> {
+          Collections.shuffle(its, new Random(its.size())); // a store gives them in any order
+          days.put(day, DaySum.of(its));
+        });
     return days;
   }
 
