@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -43,21 +44,21 @@ public final class CommandSide implements AutoCloseable {
 
   /** Starts it on this database, with its master key in this folder, by this clock. */
   public static CommandSide on(String jdbcUrl, String user, Path folder, Clock clock) {
+    return on(jdbcUrl, user, folder, clock, Map.of());
+  }
+
+  /** The same with further settings. */
+  public static CommandSide on(
+      String jdbcUrl, String user, Path folder, Clock clock, Map<String, String> settings) {
     SpringApplication application = new SpringApplication(Wiring.class);
-    application.setDefaultProperties(
-        Map.of(
-            "server.port",
-            "0",
-            "spring.main.banner-mode",
-            "off",
-            "spring.datasource.url",
-            jdbcUrl,
-            "spring.datasource.username",
-            user,
-            "spring.webflux.problemdetails.enabled",
-            "true",
-            "minhbach.command.folder",
-            folder.toString()));
+    Map<String, Object> all = new HashMap<>(settings);
+    all.put("server.port", "0");
+    all.put("spring.main.banner-mode", "off");
+    all.put("spring.datasource.url", jdbcUrl);
+    all.put("spring.datasource.username", user);
+    all.put("spring.webflux.problemdetails.enabled", "true");
+    all.put("minhbach.command.folder", folder.toString());
+    application.setDefaultProperties(all);
     application.addInitializers(
         (GenericApplicationContext context) -> context.registerBean(Clock.class, () -> clock));
     return new CommandSide(application.run());
