@@ -1,6 +1,7 @@
 package vn.minhbach.ops.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
@@ -77,10 +78,21 @@ final class Browser implements AutoCloseable {
     driver.get(address);
   }
 
+  /** Returns once the page behind the login is there: a click does not wait for a busy server. */
   void login(String account) {
     type("#username", account);
     type("#password", "demo");
     click("button[type=submit]");
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .ignoreExceptions()
+        .until(
+            () ->
+                Boolean.TRUE.equals(
+                    run(
+                        "return document.readyState === 'complete'"
+                            + " && document.querySelector('#username') === null"
+                            + " && document.querySelector('header') !== null")));
   }
 
   void type(String where, String text) {

@@ -133,14 +133,14 @@ class PageTest {
     assertThat(plain.text("header .calm")).contains("không tự cập nhật");
     plain.type("#code", code);
     plain.click(".lookup button");
-    assertThat(plain.text(".dossier h3")).isEqualTo(code);
+    until("the dossier is shown", () -> plain.text(".dossier h3").equals(code));
     int received = plain.number(RECEIVED_TODAY);
     receive();
     until(
         "it is there after a reload",
         () -> {
           plain.click("header .calm a");
-          return plain.number(RECEIVED_TODAY) == received + 1;
+          return plain.text(RECEIVED_TODAY).equals(Integer.toString(received + 1));
         });
     assertThat(plain.text(".dossier h3")).isEqualTo(code);
   }
