@@ -159,8 +159,18 @@ final class CsvProcedures {
             .map(CsvProcedures::step)
             .toList(),
         stated(row, "consultation").map(CsvProcedures::consultation).orElse(null),
-        InternalProcess.GENERAL.warnings(),
+        stated(row, "warnings")
+            .map(text -> parts(text, ";").stream().map(CsvProcedures::warning).toList())
+            .orElse(InternalProcess.GENERAL.warnings()),
         InternalProcess.GENERAL.collectWithin());
+  }
+
+  private static TimeLimit warning(String text) {
+    List<String> parts = parts(text, "\\|");
+    if (parts.size() != 2) {
+      throw new InvalidValue("warnings", text, "amount|unit ahead of the date, parted by ;");
+    }
+    return beyondDoubt("warnings", text, parts.get(0), parts.get(1));
   }
 
   private static StepLimit step(String text) {

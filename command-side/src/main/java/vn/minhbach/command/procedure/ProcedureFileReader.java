@@ -23,7 +23,8 @@ import vn.minhbach.shared.InvalidValue;
  *       ({@code key|name|amount|unit;…}), {@code supplement} ({@code policy|working
  *       days|rounds|legal basis}), {@code consultation} ({@code amount|unit|yes or no|legal basis},
  *       yes where silence is consent), {@code steps} ({@code name|amount|unit[|committed
- *       amount|unit];…}) and {@code legal_basis};
+ *       amount|unit];…}), {@code warnings} ({@code amount|unit;…} ahead of the date) and {@code
+ *       legal_basis};
  *   <li>JSON lines as the national portal publishes them, one object a line.
  * </ul>
  *

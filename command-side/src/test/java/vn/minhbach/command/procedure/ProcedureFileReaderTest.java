@@ -96,10 +96,11 @@ class ProcedureFileReaderTest {
   void the_internal_process_is_data_of_the_procedure() throws IOException {
     InternalProcess process =
         csv(
-                COLUMNS + ",consultation,steps",
+                COLUMNS + ",consultation,steps,warnings",
                 BIRTH
                     + ",12|day|yes|Luật Xây dựng,"
-                    + "Tiếp nhận|2|working_hour;Giải quyết|3|working_day|2|working_day")
+                    + "Tiếp nhận|2|working_hour;Giải quyết|3|working_day|2|working_day,"
+                    + "5|working_day;4|working_hour")
             .activatable()
             .getFirst()
             .terms()
@@ -113,7 +114,7 @@ class ProcedureFileReaderTest {
                     new StepLimit(
                         "Giải quyết", TimeLimit.workingDays(3), TimeLimit.workingDays(2))),
                 new Consultation(TimeLimit.days(12), true, "Luật Xây dựng"),
-                InternalProcess.GENERAL.warnings(),
+                List.of(TimeLimit.workingDays(5), TimeLimit.workingHours(4)),
                 InternalProcess.GENERAL.collectWithin()));
   }
 
@@ -121,6 +122,8 @@ class ProcedureFileReaderTest {
   @CsvSource({
     "consultation,12|day|yes",
     "consultation,12||yes|Luật",
+    "warnings,3",
+    "warnings,3|day",
     "steps,Tiếp nhận|2",
     "steps,Tiếp nhận|2|hour",
     "steps.committed,Tiếp nhận|2|working_day|3|working_day"
