@@ -68,13 +68,24 @@ final class StoppedProduct implements AutoCloseable {
     }
     try {
       countFacts();
+      requireTablesOfThisVersion();
     } catch (DataAccessException e) {
       facts.close();
       throw new CannotStart(
           "The facts cannot be read: %s. Does the product of this version start on them?"
-              .formatted(e.getMostSpecificCause().getMessage()),
+              .formatted(firstLine(e.getMostSpecificCause())),
           e);
     }
+  }
+
+  /** The rest is the statement, which says nothing to whoever reads it here. */
+  private static String firstLine(Throwable cause) {
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+  }
+
+  /** An earlier version knew no numbers of forms; what it left is brought up to date by a start. */
+  private void requireTablesOfThisVersion() {
+    jdbc().sql("select count(*) from form_issue").query(Long.class).single();
   }
 
   long countFacts() {
