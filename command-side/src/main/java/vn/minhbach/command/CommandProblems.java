@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -38,6 +40,14 @@ import vn.minhbach.shared.InvalidValue;
 final class CommandProblems {
   private static final Logger LOG = LoggerFactory.getLogger(CommandProblems.class);
   private static final String TYPE = "urn:minhbach:problem:";
+
+  private volatile boolean stopping;
+
+  /** From now on its parts go away one after the other; what is still asked may find none. */
+  @EventListener
+  void stop(ContextClosedEvent closed) {
+    stopping = true;
+  }
 
   @ExceptionHandler
   ProblemDetail refused(DossierRefused refused) {
@@ -118,6 +128,13 @@ final class CommandProblems {
   /** What nobody foresaw. The log says what happened, the asker learns only that it did. */
   @ExceptionHandler
   ProblemDetail fault(Exception fault, ServerWebExchange exchange) {
+    if (stopping) {
+      return problem(
+          HttpStatus.SERVICE_UNAVAILABLE,
+          "stopping",
+          "This node is being stopped",
+          "Send it again with the same Command-Id in a moment; it is carried out once.");
+    }
     String request = exchange.getRequest().getId();
     LOG.error("event=fault request={}", request, fault);
     ProblemDetail problem =

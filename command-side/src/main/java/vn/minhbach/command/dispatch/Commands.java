@@ -1,5 +1,7 @@
 package vn.minhbach.command.dispatch;
 
+import java.sql.SQLTransientException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.CommandBus;
@@ -8,8 +10,10 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -18,7 +22,9 @@ import reactor.util.retry.Retry;
  * answer comes once everything that belongs to the command is kept in one transaction.
  */
 public final class Commands {
-  private static final int MOST_RETRIES = 5;
+  private static final int MOST_RETRIES = 10;
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(5);
+  private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
   private final CommandBus bus;
 
@@ -35,7 +41,11 @@ public final class Commands {
    */
   public <R> Mono<R> send(Object command, Map<String, ?> metadata) {
     return Mono.fromFuture(() -> this.<R>dispatch(command, metadata))
-        .retryWhen(Retry.max(MOST_RETRIES).filter(Commands::wasOvertaken));
+        .retryWhen(
+            Retry.backoff(MOST_RETRIES, FIRST_PAUSE)
+                .maxBackoff(LONGEST_PAUSE)
+                .filter(Commands::wasOvertaken)
+                .onRetryExhaustedThrow((retry, last) -> last.failure()));
   }
 
   private <R> CompletableFuture<R> dispatch(Object command, Map<String, ?> metadata) {
@@ -53,13 +63,25 @@ public final class Commands {
   }
 
   /**
-   * Another transaction was first: it answered the same command, appended to the same stream, or
-   * held the row. Trying again finds its work done, and answers by it.
+   * Another transaction was first: it answered the same command, appended to the same stream, held
+   * the row, or the last connection. Trying again finds its work done, and answers by it. The event
+   * store wraps what its database says, so the causes are looked at as well.
    */
   private static boolean wasOvertaken(Throwable fault) {
     return fault instanceof DuplicateKeyException
         || fault instanceof TransientDataAccessException
+        || fault instanceof CannotCreateTransactionException
         || fault instanceof ConcurrencyException
-        || fault instanceof TryAgain;
+        || fault instanceof TryAgain
+        || hasTransientCause(fault);
+  }
+
+  private static boolean hasTransientCause(Throwable fault) {
+    for (@Nullable Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLTransientException) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -30,7 +30,7 @@ final class ProductSettings {
   static String factsIn(Path folder) {
     return "jdbc:h2:file:"
         + folder.resolve(FACTS)
-        + ";WRITE_DELAY=0;MAX_COMPACT_TIME=2000;DB_CLOSE_ON_EXIT=FALSE";
+        + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;MAX_COMPACT_TIME=2000;DB_CLOSE_ON_EXIT=FALSE";
   }
 
   /** The file behind {@link #factsIn}. */

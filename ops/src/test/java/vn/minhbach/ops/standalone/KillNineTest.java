@@ -56,15 +56,15 @@ class KillNineTest {
           continue;
         }
         Api api = new Api(client, product.port());
-        retry(api);
-        checkAcknowledged(api, checked);
+        retry(product, api);
+        checkAcknowledged(product, api, checked);
         killWorking(product, api, moment);
       }
     }
     try (ChildProduct product = ChildProduct.start(folder)) {
       Api api = new Api(client, product.port());
-      retry(api);
-      checkAcknowledged(api, checked);
+      retry(product, api);
+      checkAcknowledged(product, api, checked);
       product.askToStop();
       assertThat(product.exitCode()).as(product.said()).isIn(0, 143);
     }
@@ -106,19 +106,20 @@ class KillNineTest {
   }
 
   /** Whoever got no answer asks again. */
-  private void retry(Api api) throws Exception {
+  private void retry(ChildProduct product, Api api) throws Exception {
     atOnce(
         ledger.unanswered(),
         wish -> {
           ledger.answered(wish, wish.send(api));
           return null;
         });
-    ledger.assertNoSurprises("asked again");
+    ledger.assertNoSurprises("asked again " + product.said());
     assertThat(ledger.unanswered()).isEmpty();
   }
 
   /** Asks again for all that is new since the last time, and for some that is not. */
-  private void checkAcknowledged(Api api, Set<Wish> checked) throws Exception {
+  private void checkAcknowledged(ChildProduct product, Api api, Set<Wish> checked)
+      throws Exception {
     List<Wish> asked = new ArrayList<>(ledger.acknowledged());
     asked.removeAll(checked);
     List<Wish> older = new ArrayList<>(checked);
@@ -130,7 +131,7 @@ class KillNineTest {
           ledger.answered(wish, wish.send(api));
           return null;
         });
-    ledger.assertNoSurprises("asked again");
+    ledger.assertNoSurprises("asked again " + product.said());
     checked.addAll(asked);
     Map<String, Long> versions = ledger.versions(asked);
     atOnce(

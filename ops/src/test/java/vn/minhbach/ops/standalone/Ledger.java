@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the asker knows: what was acknowledged, and what was sent without an answer. */
 final class Ledger {
+  private static final int SERVICE_UNAVAILABLE = 503;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Map<Wish, String> acknowledged = new LinkedHashMap<>();
@@ -32,6 +33,9 @@ final class Ledger {
   /** An answer came; the same wish is always answered the same. */
   synchronized void answered(Wish wish, Api.Answer answer) {
     String body = answer.response().body();
+    if (answer.status() == SERVICE_UNAVAILABLE && body.contains("urn:minhbach:problem:stopping")) {
+      return; // It said so itself: to be sent again.
+    }
     if (answer.status() / 100 != 2) {
       surprises.add(
           wish
