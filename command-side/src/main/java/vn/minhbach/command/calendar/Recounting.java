@@ -3,7 +3,6 @@ package vn.minhbach.command.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -11,6 +10,7 @@ import reactor.core.publisher.Mono;
 import vn.minhbach.command.calendar.Recounts.Pending;
 import vn.minhbach.command.dossier.DossierRefused;
 import vn.minhbach.command.dossier.StoredDossiers;
+import vn.minhbach.command.rounds.Rounds;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.dossier.DossierId;
 
@@ -21,8 +21,7 @@ import vn.minhbach.shared.dossier.DossierId;
  */
 public final class Recounting implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Recounting.class);
-  private static final Duration LOOK = Duration.ofSeconds(1);
-  private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
   private static final int AT_ONCE = 8;
 
   /**
@@ -37,8 +36,8 @@ public final class Recounting implements SmartLifecycle {
   private final StoredDossiers dossiers;
   private final InstantSource clock;
 
-  private @Nullable Thread thread;
-  private volatile boolean running;
+  private final Rounds rounds = new Rounds("recounting", this::round);
+
   private String tried = "";
   private Instant again = Instant.MIN;
 
@@ -57,47 +56,22 @@ public final class Recounting implements SmartLifecycle {
 
   @Override
   public void start() {
-    running = true;
-    thread = Thread.ofVirtual().name("recounting").start(this::run);
+    rounds.start();
   }
 
   @Override
   public void stop() {
-    running = false;
-    @Nullable Thread stopping = thread;
-    if (stopping != null) {
-      stopping.interrupt();
-      awaitEnd(stopping);
-    }
+    rounds.stop();
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return rounds.isRunning();
   }
 
-  private void run() {
-    while (running) {
-      try {
-        Thread.sleep(LOOK);
-        recounts.pending().forEach(this::attend);
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-        return;
-      } catch (RuntimeException away) {
-        if (running) {
-          LOG.warn("event=recount-postponed", away);
-        }
-      }
-    }
-  }
-
-  private static void awaitEnd(Thread stopping) {
-    try {
-      stopping.join(LONGEST_STOP.toMillis());
-    } catch (InterruptedException hurried) {
-      Thread.currentThread().interrupt();
-    }
+  private Duration round() {
+    recounts.pending().forEach(this::attend);
+    return BETWEEN_LOOKS;
   }
 
   private void attend(Pending pending) {

@@ -13,6 +13,7 @@ import org.springframework.context.SmartLifecycle;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
+import vn.minhbach.command.rounds.Rounds;
 
 /**
  * Fires the alarms of the agenda when their time has come, in the order of their time, on any

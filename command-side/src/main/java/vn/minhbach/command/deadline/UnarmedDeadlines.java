@@ -15,6 +15,7 @@ import org.springframework.context.SmartLifecycle;
 import vn.minhbach.command.deadline.DeclarationReader.Reading;
 import vn.minhbach.command.deadline.Finding.What;
 import vn.minhbach.command.deadline.Hunt.State;
+import vn.minhbach.command.rounds.Rounds;
 
 /**
  * Hunts for deadlines that would pass in silence: declared by a fact but without an alarm by then,

@@ -1,4 +1,4 @@
-package vn.minhbach.command.deadline;
+package vn.minhbach.command.rounds;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * long as it takes. Stopping waits for the round in hand; the thread is never interrupted, because
  * H2 closes a file in which a thread is interrupted.
  */
-final class Rounds {
+public final class Rounds {
   private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -28,14 +28,16 @@ final class Rounds {
   /**
    * Prepares it.
    *
+   * @param name of the thread, and in the log
    * @param round answers how long to rest after it
    */
-  Rounds(String name, Supplier<Duration> round) {
+  public Rounds(String name, Supplier<Duration> round) {
     this.name = name;
     this.round = round;
   }
 
-  synchronized void start() {
+  /** Begins, with a round at once; nothing happens if it is going already. */
+  public synchronized void start() {
     if (isRunning()) {
       return;
     }
@@ -45,7 +47,7 @@ final class Rounds {
   }
 
   /** Waits for the round in hand, ten seconds at most. */
-  synchronized void stop() {
+  public synchronized void stop() {
     stopped.countDown();
     @Nullable Thread going = thread;
     thread = null;
@@ -60,7 +62,8 @@ final class Rounds {
     }
   }
 
-  boolean isRunning() {
+  /** Whether it was started and not stopped since. */
+  public boolean isRunning() {
     return stopped.getCount() > 0;
   }
 
