@@ -4,16 +4,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.MapReactiveUserDetailsService;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -21,9 +26,8 @@ import vn.minhbach.command.CommandSettings;
 import vn.minhbach.command.organisation.Organisation;
 
 /**
- * Everything but health, and what a browser needs to draw a page, needs a login by a demo account,
- * until identities come: every officer of the organisation, and one account that stands for the
- * citizen.
+ * Everything but what is public needs a login by a demo account, until identities come: every
+ * officer of the organisation, and one account that stands for the citizen.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
@@ -33,27 +37,70 @@ class LoginConfiguration {
 
   private static final int WEAKEST = 4;
 
+  /** What anybody may look at; what it tells to whom is for the pages themselves to say. */
+  private static final String[] PUBLIC = {
+    "/actuator/health/**",
+    "/assets/**",
+    "/webjars/**",
+    "/login",
+    "/",
+    "/board/**",
+    "/live/status/**",
+    "/live/board/**"
+  };
+
+  /** A page that was opened at its own address may be gone back to. */
+  private static final String AFTER_LOGIN = "/home";
+
   @Bean
-  SecurityWebFilterChain everythingButHealth(ServerHttpSecurity http) {
+  SecurityWebFilterChain everythingButWhatIsPublic(ServerHttpSecurity http) {
     return http.authorizeExchange(
-            requests ->
-                requests
-                    .pathMatchers("/actuator/health/**", "/assets/**", "/webjars/**")
-                    .permitAll()
-                    .anyExchange()
-                    .authenticated())
-        .httpBasic(Customizer.withDefaults())
-        .formLogin(Customizer.withDefaults())
+            requests -> requests.pathMatchers(PUBLIC).permitAll().anyExchange().authenticated())
+        .httpBasic(basic -> basic.authenticationEntryPoint(LoginConfiguration::askForLogin))
+        .formLogin(
+            form ->
+                form.loginPage("/login")
+                    .authenticationSuccessHandler(
+                        new RedirectServerAuthenticationSuccessHandler(AFTER_LOGIN)))
+        .exceptionHandling(
+            handling -> handling.authenticationEntryPoint(LoginConfiguration::askForLogin))
         .csrf(csrf -> csrf.requireCsrfProtectionMatcher(LoginConfiguration::couldBeForged))
         .build();
   }
 
-  /** A browser sends cookies by itself, but never an {@code Authorization} that a page made up. */
+  /**
+   * A person is led to the login. A script of a page is told, and asks for it without losing what
+   * was typed; a browser that was challenged would ask in a window of its own. Everything else is
+   * challenged.
+   */
+  private static Mono<Void> askForLogin(ServerWebExchange exchange, AuthenticationException why) {
+    HttpHeaders headers = exchange.getRequest().getHeaders();
+    if (headers.getAccept().stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype)) {
+      return new RedirectServerAuthenticationEntryPoint("/login").commence(exchange, why);
+    }
+    exchange.getResponse().setStatusCode(HttpStatus.UNAUTHORIZED);
+    if (!headers.containsHeader("Sec-Fetch-Mode")) {
+      exchange
+          .getResponse()
+          .getHeaders()
+          .set(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Minh Bach\"");
+    }
+    return exchange.getResponse().setComplete();
+  }
+
+  /**
+   * Another site can make a browser send a form, with neither a header of ours nor, as the
+   * session's cookie is kept for this site ({@code SameSite=Lax}), a session.
+   */
   private static Mono<MatchResult> couldBeForged(ServerWebExchange exchange) {
     HttpMethod method = exchange.getRequest().getMethod();
+    HttpHeaders headers = exchange.getRequest().getHeaders();
     boolean reads = List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS).contains(method);
-    boolean hasOwnProof = exchange.getRequest().getHeaders().containsHeader("Authorization");
-    return reads || hasOwnProof ? MatchResult.notMatch() : MatchResult.match();
+    boolean hasOwnProof =
+        headers.containsHeader("Authorization") || headers.containsHeader("Command-Id");
+    boolean atTheDoor =
+        List.of("/login", "/logout").contains(exchange.getRequest().getPath().value());
+    return reads || hasOwnProof || atTheDoor ? MatchResult.notMatch() : MatchResult.match();
   }
 
   /**

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.minhbach.command.CommandConfiguration;
 import vn.minhbach.query.QueryConfiguration;
-import vn.minhbach.query.page.PageConfiguration;
+import vn.minhbach.query.WindowsConfiguration;
 
 /** Both sides in one process. Axon's update checker stays out: it would call home. */
 @Configuration(proxyBeanMethods = false)
@@ -14,8 +14,8 @@ import vn.minhbach.query.page.PageConfiguration;
 @Import({
   CommandConfiguration.class,
   QueryConfiguration.class,
-  PageConfiguration.class,
-  SignsConfiguration.class,
+  WindowsConfiguration.class,
+  DirectoryConfiguration.class,
   WatchConfiguration.class,
   SealConfiguration.class,
   LoginConfiguration.class,

@@ -82,7 +82,7 @@ final class Browser implements AutoCloseable {
   void login(String account) {
     type("#username", account);
     type("#password", "demo");
-    click("button[type=submit]");
+    click("main button[type=submit]");
     await()
         .atMost(Duration.ofMinutes(2))
         .ignoreExceptions()

@@ -24,16 +24,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.minhbach.ops.standalone.RunningProduct;
 
-/** What somebody sees who opens the product in a browser. Skipped where there is no Chromium. */
+/**
+ * What somebody sees who opens the product in a browser, whoever it is. Skipped where there is no
+ * Chromium.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -57,8 +58,8 @@ class PageTest {
     assumeTrue(Browser.isInstalled(), "no Chromium and chromedriver on this machine");
     product = keep(new RunningProduct(folder.resolve("data"), FRIDAY_10AM)).address().toString();
     browser = keep(Browser.open(folder.resolve("profile")));
-    browser.go(product);
-    browser.login("motcua1");
+    browser.go(product + "/lead");
+    browser.login("giamdoc");
   }
 
   @AfterAll
@@ -68,25 +69,57 @@ class PageTest {
     }
   }
 
-  @BeforeEach
-  void load() {
-    browser.go(product);
+  @Test
+  void who_logs_in_comes_to_the_window_that_is_nearest() {
+    browser.go(product + "/home");
+    assertThat(browser.text("h1")).isEqualTo("Sắp đến hạn và quá hạn");
+    assertThat(browser.text(".who")).isEqualTo("Giám đốc Trung tâm");
   }
 
   @Test
-  void who_logs_in_comes_to_the_page_of_the_office() {
-    assertThat(browser.text("h1")).isEqualTo("Ủy ban nhân dân xã Hàm Thuận");
-    assertThat(browser.text(".today")).isEqualTo("Hôm nay, thứ Sáu 20/11/2026");
-    assertThat(browser.text("#confirmed")).isEqualTo("10:00:00");
+  void a_wrong_password_is_told_so_in_words_and_lets_nobody_in() throws Exception {
+    Browser stranger = keep(Browser.open(folder.resolve("profile-stranger")));
+    stranger.go(product + "/lead");
+    stranger.type("#username", "giamdoc");
+    stranger.type("#password", "guess");
+    stranger.click("main button[type=submit]");
+    until("it is told", () -> stranger.text("main .banner").contains("không đúng"));
+    assertThat(stranger.accessibilityFindings()).isEmpty();
+    stranger.go(product + "/lead");
+    assertThat(stranger.text("h1")).isEqualTo("Đăng nhập");
   }
 
   @Test
-  void a_dossier_received_over_http_changes_board_and_monitor_without_a_reload() throws Exception {
+  void who_logs_out_is_out() throws Exception {
+    Browser other = keep(Browser.open(folder.resolve("profile-leaving")));
+    other.go(product + "/lead");
+    other.login("chutich");
+    other.click(".leave button");
+    until("it says so", () -> other.text("main .banner").contains("Đã đăng xuất"));
+    other.go(product + "/lead");
+    assertThat(other.text("h1")).isEqualTo("Đăng nhập");
+  }
+
+  @Test
+  void a_dossier_received_over_http_changes_the_board_of_somebody_unknown_without_a_reload()
+      throws Exception {
+    Browser anybody = keep(Browser.open(folder.resolve("profile-anybody")));
+    anybody.go(product + "/board");
+    anybody.run("window.stillTheSamePage = true");
+    int received = anybody.number(RECEIVED_TODAY);
+    receive();
+    until("the board counts it", () -> anybody.number(RECEIVED_TODAY) == received + 1);
+    assertThat(anybody.run("return window.stillTheSamePage")).isEqualTo(true);
+    assertThat(anybody.text(".today")).isEqualTo("Hôm nay, thứ Sáu 20/11/2026");
+  }
+
+  @Test
+  void a_dossier_received_over_http_changes_the_leaders_monitor_without_a_reload()
+      throws Exception {
+    browser.go(product + "/lead");
     browser.run("window.stillTheSamePage = true");
-    int received = browser.number(RECEIVED_TODAY);
     int open = browser.number(OPEN);
     receive();
-    until("the board counts it", () -> browser.number(RECEIVED_TODAY) == received + 1);
     until("the SLA monitor counts it", () -> browser.number(OPEN) == open + 1);
     assertThat(browser.run("return window.stillTheSamePage")).isEqualTo(true);
   }
@@ -94,6 +127,7 @@ class PageTest {
   @Test
   void an_open_status_box_follows_its_dossier_without_a_reload() throws Exception {
     String code = receive();
+    browser.go(product);
     browser.type("#code", code.toLowerCase(Locale.ROOT));
     browser.click(".lookup button");
     until("the dossier is shown", () -> browser.text(".dossier h3").equals(code));
@@ -106,17 +140,21 @@ class PageTest {
 
   @Test
   void the_language_can_be_changed_and_stays() throws Exception {
-    browser.click("nav a[hreflang=en]");
-    assertThat(browser.run("return document.documentElement.lang")).isEqualTo("en");
-    assertThat(browser.text("#lookup-title")).isEqualTo("Where is my dossier?");
-    int received = browser.number(RECEIVED_TODAY);
+    Browser foreigner = keep(Browser.open(folder.resolve("profile-foreigner")));
+    foreigner.go(product + "/board");
+    foreigner.click("nav a[hreflang=en]");
+    assertThat(foreigner.run("return document.documentElement.lang")).isEqualTo("en");
+    int received = foreigner.number(RECEIVED_TODAY);
     receive();
-    until("the board counts it", () -> browser.number(RECEIVED_TODAY) == received + 1);
-    assertThat(browser.text(".today")).isEqualTo("Today, Friday 20/11/2026");
+    until("the board counts it", () -> foreigner.number(RECEIVED_TODAY) == received + 1);
+    assertThat(foreigner.text(".today")).isEqualTo("Today, Friday 20/11/2026");
+    foreigner.go(product);
+    assertThat(foreigner.text("#lookup-title")).isEqualTo("Where is my dossier?");
   }
 
   @Test
   void an_unknown_code_is_answered_with_what_to_do_now() {
+    browser.go(product);
     browser.type("#code", "H36.199-200101-0001");
     browser.click(".lookup button");
     assertThat(browser.text(".message"))
@@ -126,14 +164,9 @@ class PageTest {
 
   @Test
   void without_javascript_the_page_says_the_same_when_it_is_loaded_again() throws Exception {
-    String code = receive();
     Browser plain = keep(Browser.withoutJavaScript(folder.resolve("profile-plain")));
-    plain.go(product);
-    plain.login("motcua1");
+    plain.go(product + "/board");
     assertThat(plain.text("header .calm")).contains("không tự cập nhật");
-    plain.type("#code", code);
-    plain.click(".lookup button");
-    until("the dossier is shown", () -> plain.text(".dossier h3").equals(code));
     int received = plain.number(RECEIVED_TODAY);
     receive();
     until(
@@ -142,31 +175,33 @@ class PageTest {
           plain.click("header .calm a");
           return plain.text(RECEIVED_TODAY).equals(Integer.toString(received + 1));
         });
-    assertThat(plain.text(".dossier h3")).isEqualTo(code);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"light", "dark"})
-  void nobody_is_kept_out_by_how_the_page_is_built(String scheme) throws Exception {
+  @CsvSource({"light, board", "dark, board", "light, lead", "dark, lead", "light, login"})
+  void nobody_is_kept_out_by_how_a_page_is_built(String scheme, String page) throws Exception {
     browser.prefer(scheme);
-    browser.go(product + "/?code=" + receive());
-    assertThat(browser.accessibilityFindings()).isEmpty();
-    browser.go(product + "/?lang=en&code=nothing");
+    browser.go(product + "/" + page);
     assertThat(browser.accessibilityFindings()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"phone, 390, 844", "pc, 1366, 768", "wall, 1920, 1080"})
   void it_fits_the_screen(String screen, int width, int height) throws Exception {
+    receive();
     browser.resize(width, height);
-    browser.go(product + "/?code=" + receive());
-    browser.picture(Path.of("target", "screenshots", "page-" + screen + ".png"));
-    assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
-        .isLessThanOrEqualTo(width);
+    for (String page : List.of("board", "lead", "login")) {
+      browser.go(product + "/" + page);
+      browser.picture(Path.of("target", "screenshots", page + "-" + screen + ".png"));
+      assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+          .as(page)
+          .isLessThanOrEqualTo(width);
+    }
   }
 
   @Test
   void nothing_is_asked_of_another_host() {
+    browser.go(product + "/board");
     assertThat(
             (List<?>)
                 browser.run(

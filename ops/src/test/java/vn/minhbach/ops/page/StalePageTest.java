@@ -26,8 +26,7 @@ class StalePageTest {
     RunningProduct product = new RunningProduct(folder.resolve("data"), FRIDAY_10AM);
     try (Cable cable = Cable.to(product.address().getPort());
         Browser browser = Browser.open(folder.resolve("profile"))) {
-      browser.go(cable.address());
-      browser.login("motcua1");
+      browser.go(cable.address() + "/board");
       browser.run("window.stillTheSamePage = true");
       assertThat(browser.isVisible("#stale")).isFalse();
 

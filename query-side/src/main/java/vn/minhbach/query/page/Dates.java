@@ -7,7 +7,7 @@ import java.util.Locale;
 import vn.minhbach.shared.dossier.Promise;
 
 /** Dates as the receipt prints them, the same in both languages; moments as they were written. */
-final class Dates {
+public final class Dates {
   private static final DateTimeFormatter DAY = form("dd/MM/uuuu");
   private static final DateTimeFormatter DAY_AND_MONTH = form("dd/MM");
   private static final DateTimeFormatter MINUTE = form("HH:mm dd/MM/uuuu");
@@ -15,24 +15,28 @@ final class Dates {
 
   private Dates() {}
 
-  static String day(LocalDate day) {
+  /** A day. */
+  public static String day(LocalDate day) {
     return DAY.format(day);
   }
 
-  static String dayAndMonth(LocalDate day) {
+  /** A day of a year that everybody knows. */
+  public static String dayAndMonth(LocalDate day) {
     return DAY_AND_MONTH.format(day);
   }
 
-  static String minute(OffsetDateTime moment) {
+  /** A moment, to the minute. */
+  public static String minute(OffsetDateTime moment) {
     return MINUTE.format(moment);
   }
 
-  static String second(OffsetDateTime moment) {
+  /** A time of day, to the second. */
+  public static String second(OffsetDateTime moment) {
     return SECOND.format(moment);
   }
 
   /** A promise for a day names no hour. */
-  static String promised(Promise promise) {
+  public static String promised(Promise promise) {
     return switch (promise.precision()) {
       case DAY -> DAY.format(promise.dueAt());
       case MOMENT -> MINUTE.format(promise.dueAt());

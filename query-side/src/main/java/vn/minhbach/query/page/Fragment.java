@@ -6,4 +6,4 @@ package vn.minhbach.query.page;
  * @param event the name under which it is sent, and by which the page finds its place
  * @param html what then stands there
  */
-record Fragment(String event, String html) {}
+public record Fragment(String event, String html) {}

@@ -6,26 +6,30 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import org.thymeleaf.spring6.ISpringWebFluxTemplateEngine;
 import reactor.core.scheduler.Schedulers;
-import vn.minhbach.query.board.Board;
-import vn.minhbach.query.ledger.LedgerLookup;
-import vn.minhbach.query.projection.Documents;
 import vn.minhbach.query.projection.Projections;
-import vn.minhbach.query.sla.SlaMonitor;
-import vn.minhbach.query.status.StatusLookup;
 
-/**
- * The page as beans, for a query side that people look at. Beside the query side itself it needs
- * the names of the offices.
- */
+/** What the windows share, as beans. It needs the directory of the offices. */
 @Configuration(proxyBeanMethods = false)
 public class PageConfiguration {
-  /** Vietnamese stands in the file without a language: it must not depend on the machine's. */
+  /** A file a window; what all of them say is in the first. */
+  static final String[] MESSAGES = {
+    "messages/page",
+    "messages/citizen",
+    "messages/transparency",
+    "messages/display",
+    "messages/desk",
+    "messages/leader"
+  };
+
+  /** Vietnamese stands in the files without a language: it must not depend on the machine's. */
   @Bean
   MessageSource messageSource() {
     ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages");
+    messages.setBasenames(MESSAGES);
     messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
     messages.setFallbackToSystemLocale(false);
     // Otherwise an apostrophe is doubled in some messages and not in others.
@@ -39,58 +43,43 @@ public class PageConfiguration {
   }
 
   @Bean
-  Parts pageParts(Rendering rendering, OfficeNames names) {
-    return new Parts(rendering, names);
+  PassingTime passingTime(Clock clock) {
+    return new PassingTime(clock, Schedulers.parallel());
   }
 
   @Bean
-  FrontPage frontPage(
-      Board board,
-      SlaMonitor sla,
-      StatusLookup lookup,
-      LedgerLookup ledgers,
-      OfficeNames names,
-      Parts parts,
-      Rendering rendering,
-      Clock clock) {
-    return new FrontPage(board, sla, lookup, ledgers, names, parts, rendering, clock);
+  Confirmations confirmations(Projections projections, Rendering rendering, PassingTime time) {
+    return new Confirmations(projections, rendering, time, Schedulers.boundedElastic());
   }
 
   @Bean
-  LiveFragments liveFragments(
-      Board board,
-      SlaMonitor sla,
-      StatusLookup lookup,
-      LedgerLookup ledgers,
-      Projections projections,
-      Documents documents,
-      Parts parts,
-      Clock clock) {
-    return new LiveFragments(
-        board,
-        sla,
-        lookup,
-        ledgers,
-        projections,
-        documents,
-        parts,
-        clock,
-        Schedulers.parallel(),
-        Schedulers.boundedElastic());
+  LiveStream liveStream(Confirmations confirmations, PassingTime time) {
+    return new LiveStream(confirmations, time);
   }
 
   @Bean
-  LivePage livePage(LiveFragments fragments, StatusLookup lookup) {
-    return new LivePage(fragments, lookup, Schedulers.parallel());
+  VisitResolver visitResolver(OfficeDirectory directory) {
+    return new VisitResolver(directory);
   }
 
   @Bean
-  PageController pageController(FrontPage page, OfficeNames names, Rendering rendering) {
-    return new PageController(page, names, rendering);
+  WebFluxConfigurer visitsInControllers(VisitResolver visits) {
+    return new WebFluxConfigurer() {
+      @Override
+      public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
+        resolvers.addCustomResolver(visits);
+      }
+    };
   }
 
   @Bean
-  LiveController liveController(LivePage live) {
-    return new LiveController(live);
+  WindowProblems windowProblems(
+      VisitResolver visits, OfficeDirectory directory, Rendering rendering) {
+    return new WindowProblems(visits, directory, rendering);
+  }
+
+  @Bean
+  DoorController doorController(Rendering rendering, OfficeDirectory directory) {
+    return new DoorController(rendering, directory);
   }
 }

@@ -10,7 +10,7 @@ import reactor.core.publisher.Flux;
  * Hot streams that run once for all who follow the same topic, and only while somebody does. A new
  * follower gets the latest at once; who is too slow skips to the latest.
  */
-final class SharedStreams<T> {
+public final class SharedStreams<T> {
   private final ConcurrentMap<String, Flux<T>> running = new ConcurrentHashMap<>();
 
   /**
@@ -19,13 +19,13 @@ final class SharedStreams<T> {
    * @param topic the same text for the same stream
    * @param source asked only if nobody follows the topic yet
    */
-  Flux<T> follow(String topic, Supplier<Flux<T>> source) {
+  public Flux<T> follow(String topic, Supplier<Flux<T>> source) {
     return Flux.defer(() -> running.computeIfAbsent(topic, absent -> shared(topic, source.get())))
         .onBackpressureLatest();
   }
 
   /** How many topics are being followed. */
-  int topics() {
+  public int topics() {
     return running.size();
   }
 

@@ -10,8 +10,9 @@ import java.time.Duration;
  * @param first its larger number
  * @param second its smaller number
  */
-record Span(String key, long first, long second) {
-  static Span of(Duration length) {
+public record Span(String key, long first, long second) {
+  /** Says that length. */
+  public static Span of(Duration length) {
     if (length.toDays() > 0) {
       return new Span("span.days", length.toDays(), length.toHoursPart());
     }

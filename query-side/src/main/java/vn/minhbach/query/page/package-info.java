@@ -1,5 +1,6 @@
 /**
- * The plain page at the front door: board, SLA monitor and status box, rendered here, kept live.
+ * What all windows have in common: who looks, in which language, how templates become pages and
+ * live fragments, and how old what they show is.
  */
 @NullMarked
 package vn.minhbach.query.page;

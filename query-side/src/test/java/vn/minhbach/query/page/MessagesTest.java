@@ -1,13 +1,8 @@
 package vn.minhbach.query.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -15,47 +10,70 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import vn.minhbach.query.ledger.OwnerKind;
-import vn.minhbach.query.sla.DueGroup;
-import vn.minhbach.query.status.Place;
-import vn.minhbach.shared.dossier.Axes;
-import vn.minhbach.shared.dossier.NationalState;
-import vn.minhbach.shared.dossier.Timeliness;
-import vn.minhbach.shared.dossier.WaitingFor;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every word of the page stands in the message files, in both languages. */
+/** Every word of the windows stands in the message files, in both languages. */
 class MessagesTest {
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->|<!DOCTYPE[^>]*>");
+  private static final Pattern REMARK = Pattern.compile("(?s)//[^\n]*|/\\*.*?\\*/");
   private static final Pattern TAG =
       Pattern.compile("(?s)<[^>\"']*(?:\"[^\"]*\"[^>\"']*|'[^']*'[^>\"']*)*>");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern SPOKEN_ATTRIBUTE =
       Pattern.compile("\\s(?:aria-label|title|alt|placeholder|value)=\"([^\"]*\\p{L}[^\"]*)\"");
-  private static final Pattern FIXED_KEY = Pattern.compile("#\\{([a-zA-Z0-9.]+)");
+
+  /** A word that is not English code, or two words in a row. */
+  private static final Pattern SPEECH =
+      Pattern.compile(
+          "[\"'`][^\"'`\n]*(?:[À-ỹ]|(?<![.#\\w-])\\p{L}{2,} \\p{L}{2,})[^\"'`\n]*[\"'`]");
+
+  private static final Pattern FIXED_KEY = Pattern.compile("#\\{([a-zA-Z0-9._-]+)");
+  private static final Pattern KEY_OR_PREFIX =
+      Pattern.compile("[\"']([a-z][a-zA-Z0-9_-]*\\.(?:[a-zA-Z0-9._-]*))[\"']");
+
+  static Stream<String> files() {
+    return Stream.of(PageConfiguration.MESSAGES);
+  }
+
+  static Stream<Path> templates() {
+    return Messages.templates().stream();
+  }
+
+  static Stream<Path> scripts() {
+    return Messages.scripts().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void both_languages_say_the_same_things(String file) {
+    assertThat(Messages.of(file + "_en").stringPropertyNames())
+        .isEqualTo(Messages.of(file).stringPropertyNames());
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void nothing_is_left_unsaid(String file) {
+    for (String language : List.of(file, file + "_en")) {
+      Properties messages = Messages.of(language);
+      assertThat(messages.stringPropertyNames())
+          .allSatisfy(key -> assertThat(messages.getProperty(key)).as(key).isNotBlank());
+    }
+  }
 
   @Test
-  void both_languages_say_the_same_things() {
-    assertThat(messages("messages_en").stringPropertyNames())
-        .isEqualTo(messages("messages").stringPropertyNames());
+  void no_two_files_say_the_same() {
+    List<String> all =
+        files().flatMap(file -> Messages.of(file).stringPropertyNames().stream()).toList();
+    assertThat(all).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"messages", "messages_en"})
-  void nothing_is_left_unsaid(String file) {
-    Properties messages = messages(file);
-    assertThat(messages.stringPropertyNames())
-        .allSatisfy(key -> assertThat(messages.getProperty(key)).isNotBlank());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"page", "parts", "problem"})
-  void no_template_has_words_of_its_own(String template) {
-    String markup = COMMENT.matcher(template(template)).replaceAll("");
+  @MethodSource("templates")
+  void no_template_has_words_of_its_own(Path template) {
+    String markup = COMMENT.matcher(Messages.text(template)).replaceAll("");
     List<String> words = new ArrayList<>();
     SPOKEN_ATTRIBUTE.matcher(markup).results().map(MatchResult::group).forEach(words::add);
     WORD.matcher(TAG.matcher(markup).replaceAll(" "))
@@ -65,80 +83,41 @@ class MessagesTest {
     assertThat(words).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("scripts")
+  void no_script_has_words_of_its_own(Path script) {
+    String code =
+        REMARK.matcher(Messages.text(script)).replaceAll("").replace("\"use strict\"", "");
+    assertThat(SPEECH.matcher(code).results().map(MatchResult::group)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void every_key_that_a_template_uses_exists(Path template) {
+    assertThat(keysOf(template)).allSatisfy(key -> assertThat(Messages.keys()).contains(key));
+  }
+
   @Test
-  void every_key_that_is_used_exists_and_every_key_that_exists_is_used() {
-    Set<String> used = new TreeSet<>(composedKeys());
-    Stream.of("page", "parts", "problem")
-        .flatMap(name -> FIXED_KEY.matcher(template(name)).results())
-        .forEach(key -> used.add(key.group(1)));
-    assertThat(new TreeSet<>(messages("messages").stringPropertyNames())).isEqualTo(used);
+  void every_key_that_exists_is_used() {
+    Set<String> named = new TreeSet<>();
+    Stream.concat(templates(), Messages.sources().stream())
+        .flatMap(file -> KEY_OR_PREFIX.matcher(Messages.text(file)).results())
+        .forEach(found -> named.add(found.group(1)));
+    templates().forEach(template -> named.addAll(keysOf(template)));
+    assertThat(Messages.keys())
+        .allSatisfy(
+            key ->
+                assertThat(named)
+                    .as(key)
+                    .anyMatch(
+                        name -> name.equals(key) || (name.endsWith(".") && key.startsWith(name))));
   }
 
-  /** What templates and cards put together. */
-  private static Set<String> composedKeys() {
-    Set<String> keys =
-        Stream.of(
-                Stream.of(1, 2, 3, 4, 5, 6, 7).map(day -> "weekday." + day),
-                Stream.of("period.day", "period.month", "period.quarter"),
-                Stream.of(Measure.values()).map(measure -> "measure." + measure),
-                Stream.of(DueGroup.values()).map(group -> "due." + group),
-                Stream.of(OwnerKind.values()).map(owner -> "time." + owner),
-                Stream.of("time.soFar", "time.whole"),
-                Stream.of("span.days", "span.hours", "span.minutes"),
-                Stream.of(Timeliness.values()).map(one -> "status.timeliness." + one),
-                Stream.of(NationalState.values()).map(state -> "status.state." + state.code()),
-                Stream.of("code", "dossier", "agency", "number")
-                    .flatMap(
-                        field -> Stream.of("lookup.malformed." + field, "lookup.rule." + field)),
-                Stream.of("agency", "lang").map(field -> "problem.rule." + field))
-            .flatMap(some -> some)
-            .collect(Collectors.toCollection(TreeSet::new));
-    everyPlace().map(StatusCard::next).forEach(keys::add);
-    return keys;
-  }
-
-  private static Stream<Place> everyPlace() {
-    List<Place> places = new ArrayList<>();
-    for (Axes.Stage stage : Axes.Stage.values()) {
-      for (Axes.Money money : Axes.Money.values()) {
-        for (Axes.HandOver handOver : Axes.HandOver.values()) {
-          Axes axes = Axes.at(stage).with(money).with(handOver);
-          for (int opinions = 0; opinions < 2; opinions++) {
-            places.add(
-                new Place(
-                    stage,
-                    money,
-                    handOver,
-                    axes.sync(),
-                    NationalState.of(axes).code(),
-                    "",
-                    WaitingFor.of(axes, opinions)));
-          }
-        }
-      }
-    }
-    return places.stream();
-  }
-
-  private static Properties messages(String name) {
-    Properties messages = new Properties();
-    try (Reader reader = new InputStreamReader(resource(name + ".properties"), UTF_8)) {
-      messages.load(reader);
-    } catch (IOException e) {
-      throw new AssertionError(name, e);
-    }
-    return messages;
-  }
-
-  private static String template(String name) {
-    try (InputStream template = resource("templates/page/" + name + ".html")) {
-      return new String(template.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new AssertionError(name, e);
-    }
-  }
-
-  private static InputStream resource(String path) {
-    return requireNonNull(MessagesTest.class.getClassLoader().getResourceAsStream(path), path);
+  private static List<String> keysOf(Path template) {
+    return FIXED_KEY
+        .matcher(Messages.text(template))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 }

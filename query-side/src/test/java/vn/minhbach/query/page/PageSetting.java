@@ -40,30 +40,31 @@ import vn.minhbach.query.store.ViewStore;
 import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.time.WorkingTime;
 
-/** A query side in memory with everything the page needs, and a clock that is set by hand. */
-final class PageSetting implements InstantSource {
-  static final Duration PATIENCE = Duration.ofMinutes(1);
+/** A query side in memory with everything a window needs, and a clock that is set by hand. */
+public final class PageSetting implements InstantSource {
+  public static final Duration PATIENCE = Duration.ofMinutes(1);
 
-  private static final AgencyCode HOME = new AgencyCode("H36.199");
-
-  final AtomicInteger renderings = new AtomicInteger();
-  final Board board;
-  final SlaMonitor sla;
-  final StatusLookup lookup;
-  final LedgerLookup ledgers;
-  final FrontPage page;
+  public final AtomicInteger renderings = new AtomicInteger();
+  public final Board board;
+  public final SlaMonitor sla;
+  public final StatusLookup lookup;
+  public final LedgerLookup ledgers;
+  public final Documents documents = new Documents();
+  public final Rendering rendering = rendering();
+  public final OfficeDirectory directory = new Names();
+  public final PassingTime time;
+  public final Confirmations confirmations;
 
   private final ViewStore store = EmbeddedViewStore.inMemory();
-  private final Documents documents = new Documents();
   private final LiveViews live;
-  private final Parts parts;
-  private final Scheduler timer;
+  public final Scheduler timer;
   private final List<Tale> told = new ArrayList<>();
   private boolean ledgersStandStill;
   private long batches;
   private Instant now;
 
-  PageSetting(OffsetDateTime now, Scheduler timer) {
+  /** Its clock stands at that moment; ticks come from {@code timer}. */
+  public PageSetting(OffsetDateTime now, Scheduler timer) {
     this.now = now.toInstant();
     this.timer = timer;
     this.live = new LiveViews(documents, timer);
@@ -84,8 +85,8 @@ final class PageSetting implements InstantSource {
             live,
             WorkingTime::builtIn,
             this);
-    this.parts = new Parts(rendering(), new Names());
-    this.page = new FrontPage(board, sla, lookup, ledgers, new Names(), parts, rendering(), this);
+    this.time = new PassingTime(this, timer);
+    this.confirmations = confirmations();
   }
 
   /** The templates and messages as the product has them. */
@@ -99,29 +100,26 @@ final class PageSetting implements InstantSource {
     return new Rendering(engine);
   }
 
-  /** The live page; its projections are those given, and none of them runs. */
-  LivePage live(Projection<?>... projections) {
+  /** Tells the age of these projections, none of which runs. */
+  Confirmations confirmations(Projection<?>... projections) {
     EmbeddedEventStore events =
         EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
-    LiveFragments fragments =
-        new LiveFragments(
-            board,
-            sla,
-            lookup,
-            ledgers,
-            new Projections(
-                List.of(projections),
-                store,
-                documents,
-                events,
-                (view, keys) -> {},
-                Clock.systemUTC()),
-            documents,
-            parts,
-            this,
-            timer,
-            timer);
-    return new LivePage(fragments, lookup, timer);
+    return new Confirmations(
+        new Projections(
+            List.of(projections), store, documents, events, (view, keys) -> {}, Clock.systemUTC()),
+        rendering,
+        time,
+        timer);
+  }
+
+  /** How fragments are sent. */
+  public LiveStream stream() {
+    return new LiveStream(confirmations, time);
+  }
+
+  /** A citizen looks. */
+  public static Visit visit(Language language, String path, Map<String, String> query) {
+    return new Visit(language, null, path, query);
   }
 
   @Override
@@ -129,17 +127,17 @@ final class PageSetting implements InstantSource {
     return now;
   }
 
-  void at(OffsetDateTime moment) {
+  public void at(OffsetDateTime moment) {
     now = moment.toInstant();
   }
 
   /** From now on no ledger is written. */
-  void ledgersStandStill() {
+  public void ledgersStandStill() {
     ledgersStandStill = true;
   }
 
   /** Folds these stories after the ones before, and says so to whoever watches. */
-  void tell(Tale... tales) {
+  public void tell(Tale... tales) {
     told.addAll(List.of(tales));
     batches++;
     Stream.of(
@@ -163,26 +161,16 @@ final class PageSetting implements InstantSource {
   }
 
   /** One agency has a name; each rendering of a dossier or an SLA monitor asks for one. */
-  private final class Names implements OfficeNames {
-    @Override
-    public AgencyCode home() {
-      return HOME;
-    }
-
+  private final class Names extends PlainDirectory {
     @Override
     public String ofAgency(AgencyCode agency) {
-      return agency.equals(HOME) ? "UBND xã Hàm Thuận" : agency.value();
+      return agency.equals(home()) ? "UBND xã Hàm Thuận" : agency.value();
     }
 
     @Override
     public String ofUnit(AgencyCode agency, String unit) {
       renderings.incrementAndGet();
       return unit.equals("TTPVHCC") ? "Trung tâm" : unit;
-    }
-
-    @Override
-    public String ofOfficer(AgencyCode agency, String officer) {
-      return officer;
     }
   }
 }

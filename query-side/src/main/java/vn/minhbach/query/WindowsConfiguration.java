@@ -1,0 +1,21 @@
+package vn.minhbach.query;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import vn.minhbach.query.citizen.CitizenConfiguration;
+import vn.minhbach.query.leader.LeaderConfiguration;
+import vn.minhbach.query.page.PageConfiguration;
+import vn.minhbach.query.transparency.TransparencyConfiguration;
+
+/**
+ * The windows, for a query side that people look at. Beside the query side itself they need the
+ * directory of the offices.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  PageConfiguration.class,
+  CitizenConfiguration.class,
+  TransparencyConfiguration.class,
+  LeaderConfiguration.class
+})
+public class WindowsConfiguration {}
