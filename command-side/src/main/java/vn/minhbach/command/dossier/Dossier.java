@@ -103,6 +103,8 @@ final class Dossier {
   private @Nullable OffsetDateTime collectBy;
   private @Nullable Stage stageBeforeWithdrawal;
   private boolean rated;
+  private boolean showWhenReady;
+  private Set<String> papersHeld = Set.of();
   private @Nullable OffsetDateTime atCounterSince;
   private @Nullable String pastNumber;
   private long[] pastSteps = NO_STEPS;
@@ -138,6 +140,8 @@ final class Dossier {
     this.collectBy = other.collectBy;
     this.stageBeforeWithdrawal = other.stageBeforeWithdrawal;
     this.rated = other.rated;
+    this.showWhenReady = other.showWhenReady;
+    this.papersHeld = other.papersHeld;
     this.atCounterSince = other.atCounterSince;
     this.pastNumber = other.pastNumber;
     this.pastSteps = other.pastSteps;
@@ -185,6 +189,7 @@ final class Dossier {
                 e.papers());
         transferDue = e.transferDue();
         tasksNoted = Set.of();
+        showWhenReady = e.entry() != null && e.entry().showWhenReady() != null;
         promised(e.dueDate());
       }
       case DossierSettledAtOnce e ->
@@ -224,6 +229,7 @@ final class Dossier {
       }
       case SupplementBroughtIn e -> {
         openSupplement = null;
+        papersHeld = with(e.papers());
         promised(e.dueDate());
       }
       case FinancialDutyAsked e -> dutyAskedAt = e.occurrence().at();
@@ -302,6 +308,12 @@ final class Dossier {
     Map<Integer, LinkedTask> more = new HashMap<>(linkedTasks);
     more.put(e.task(), new LinkedTask(e.agency(), e.dueAt()));
     return Map.copyOf(more);
+  }
+
+  private Set<String> with(List<Paper> brought) {
+    Set<String> more = new HashSet<>(papersHeld);
+    brought.forEach(paper -> more.add(paper.name()));
+    return Set.copyOf(more);
   }
 
   private static <T> Map<Integer, T> without(Map<Integer, T> all, int number) {
@@ -454,6 +466,18 @@ final class Dossier {
 
   boolean isRated() {
     return rated;
+  }
+
+  /** Whether the citizen agreed that the screen in the hall may say when it is ready. */
+  boolean isShownWhenReady() {
+    return showWhenReady;
+  }
+
+  /** Whether it came in with a paper of this name, or one was brought in later. */
+  boolean holdsPaper(String name) {
+    return papersHeld.contains(name)
+        || (intake != null
+            && intake.papers().stream().anyMatch(paper -> paper.name().equals(name)));
   }
 
   @Nullable OffsetDateTime atCounterSince() {

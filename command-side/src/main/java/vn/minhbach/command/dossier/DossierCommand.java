@@ -91,6 +91,8 @@ sealed interface DossierCommand {
    *
    * @param ticket the queue ticket it came with; absent if none
    * @param late that it had come in on paper before; absent if not
+   * @param showWhenReady whether the citizen agreed that the short code may stand on the screen in
+   *     the hall when the result is ready
    */
   record ReceiveDossier(
       DossierId dossier,
@@ -104,7 +106,8 @@ sealed interface DossierCommand {
       PersonRef owner,
       List<Paper> papers,
       @Nullable Ticket ticket,
-      @Nullable LateEntry late)
+      @Nullable LateEntry late,
+      boolean showWhenReady)
       implements ForProcedure {
     public ReceiveDossier {
       papers = List.copyOf(papers);

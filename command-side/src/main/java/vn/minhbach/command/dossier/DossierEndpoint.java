@@ -125,7 +125,8 @@ final class DossierEndpoint {
                     "owner", Objects.requireNonNullElse(body.owner(), body.submitter())),
                 orNone(body.papers()),
                 body.ticket(),
-                late(body.late(), submission)));
+                late(body.late(), submission),
+                Boolean.TRUE.equals(body.showWhenReady())));
   }
 
   /** For another agency, at any place (phi địa giới). */

@@ -48,7 +48,12 @@ final class DossierRequests {
       @Nullable Person owner,
       @Nullable List<Paper> papers) {}
 
-  /** A receipt at the counter. */
+  /**
+   * A receipt at the counter.
+   *
+   * @param showWhenReady whether the citizen agreed that the short code may stand on the screen in
+   *     the hall when the result is ready; absent for no
+   */
   record Receipt(
       AgencyCode agency,
       UnitCode unit,
@@ -59,7 +64,8 @@ final class DossierRequests {
       @Nullable Person owner,
       @Nullable List<Paper> papers,
       @Nullable Ticket ticket,
-      @Nullable PaperReceipt late) {}
+      @Nullable PaperReceipt late,
+      @Nullable Boolean showWhenReady) {}
 
   /** A receipt that had been written on paper before, and by whom its late entry is approved. */
   record PaperReceipt(OffsetDateTime statedAt, String reason, OfficerId approver) {}

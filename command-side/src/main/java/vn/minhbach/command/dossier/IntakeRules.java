@@ -68,7 +68,7 @@ final class IntakeRules {
         c.owner(),
         version(given).terms().name(),
         c.papers(),
-        entry(null, null, given));
+        entry(null, given));
   }
 
   static DossierChecked check(Act act) {
@@ -83,8 +83,10 @@ final class IntakeRules {
     Occurrence opened = opens(c, given, Axes.at(Stage.RECEIVED), null, submittedAt);
     TimeLimit limit = limit(c.procedureCase(), given);
     DueDateChange promise = Promises.onReceipt(limit, submittedAt, given);
+    ProcedureRef procedure = reference(c, given);
+    Gate.require(!(c.showWhenReady() && procedure.sensitive()), Refusal.SENSITIVE_IS_NOT_SHOWN);
     Standing received =
-        opened.after().received(reference(c, given), code(given), given.now(), promise.promise());
+        opened.after().received(procedure, code(given), given.now(), promise.promise());
     return new DossierReceived(
         new Occurrence(c.dossier(), c.by(), given.now(), null, received),
         known(c.channel()),
@@ -96,7 +98,7 @@ final class IntakeRules {
         c.papers(),
         given.issued(Form.RECEIPT),
         promise,
-        entry(ticket(c.ticket(), given), c.late(), given),
+        new Entry(ticket(c.ticket(), given), c.late(), given.follows(), c.showWhenReady()),
         null,
         transferDue(limit, given),
         given.issues().get(Form.REGISTER.number()));
@@ -154,7 +156,7 @@ final class IntakeRules {
         c.competent(),
         c.competentUnit(),
         given.schedule().transferDue(given.now()),
-        entry(null, null, given),
+        entry(null, given),
         given.issues().get(Form.REGISTER.number()));
   }
 
@@ -207,9 +209,8 @@ final class IntakeRules {
     return ticket;
   }
 
-  private static Entry entry(
-      @Nullable Ticket ticket, @Nullable LateEntry late, Circumstances given) {
-    return new Entry(ticket, late, given.follows());
+  private static Entry entry(@Nullable Ticket ticket, Circumstances given) {
+    return new Entry(ticket, null, given.follows());
   }
 
   static DossierSettledAtOnce settleAtOnce(SettleAtOnce c, Circumstances given) {
@@ -234,7 +235,7 @@ final class IntakeRules {
         c.copies(),
         promise,
         settled.timeliness(),
-        entry(ticket(c.ticket(), given), null, given),
+        entry(ticket(c.ticket(), given), given),
         given.issues().get(Form.REGISTER.number()));
   }
 

@@ -162,6 +162,16 @@ public enum Refusal {
       "Thủ tục này không thuộc loại trả ngay.",
       "This procedure is not one that is settled at once.",
       "Receive it; a receipt will be issued."),
+  /** No version of it is in force. */
+  PROCEDURE_NOT_IN_FORCE(
+      "Thủ tục này hiện không có hiệu lực.",
+      "No version of this procedure is in force today.",
+      "Choose a procedure in force, or have its new version activated first."),
+  /** Its name alone says something about a person. */
+  SENSITIVE_IS_NOT_SHOWN(
+      "Thủ tục nhạy cảm không được hiển thị trên màn hình công cộng.",
+      "A sensitive procedure is never shown on the screen in the hall.",
+      "Receive it without showing it; call the citizen by phone or message."),
   /** It is on its way to the competent agency. */
   IN_TRANSFER(
       "Hồ sơ đang chuyển đến cơ quan có thẩm quyền (NĐ 118/2025 Điều 18).",

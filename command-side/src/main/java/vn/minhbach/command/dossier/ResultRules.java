@@ -53,7 +53,11 @@ final class ResultRules {
     requireDecided(act);
     Gate.require(act.axes().handOver() == HandOver.NOT_READY, notNotReady(act));
     Standing resolved = act.at(act.axes().with(HandOver.AT_COUNTER)).resolved(act.given().now());
-    return new ResultAtCounter(act.moves(resolved), resolved.timeliness(), collectBy(act));
+    return new ResultAtCounter(
+        act.moves(resolved),
+        resolved.timeliness(),
+        collectBy(act),
+        act.dossier().isShownWhenReady());
   }
 
   /** Our own dossiers have a procedure that says how long a result lies there. */

@@ -453,7 +453,8 @@ class DeadlineRulesTest {
         OWNER,
         PAPERS,
         ticket,
-        late);
+        late,
+        false);
   }
 
   private static AskSupplement ask(@Nullable String law, @Nullable OfficerId approver) {

@@ -269,7 +269,7 @@ class EventContractTest {
     return Stream.of(
             filed,
             filed.checked(),
-            received,
+            Told.nothing().at(MONDAY_9AM).receivedToBeShown(),
             Told.nothing().at(MONDAY_9AM).settledAtOnce(),
             filed.refusedAtIntake(),
             received.at(MONDAY_10AM).transferred(),
@@ -293,7 +293,7 @@ class EventContractTest {
                 .financialDutyMet(TUESDAY_9AM, TimeLimit.workingDays(2), "2026-11-26T17:00+07:00"),
             assigned.at(FRIDAY_9AM).extended(),
             decided,
-            atCounter,
+            decided.at(FRIDAY_9AM).atCounterAndShown(Timeliness.EARLY),
             handedOver,
             atCounter.at(DUE).notCollected(FRIDAY_9AM),
             handedOver.rated(),

@@ -279,7 +279,8 @@ class PatternsTest {
                             OWNER,
                             PAPERS,
                             null,
-                            null)));
+                            null,
+                            false)));
   }
 
   @Test
@@ -292,7 +293,10 @@ class PatternsTest {
             .collect(Collectors.toSet());
 
     assertThat(claims)
-        .containsExactlyInAnyOrder("AskOpinion.silenceIsConsent", "RecordSynchronisation.accepted");
+        .containsExactlyInAnyOrder(
+            "AskOpinion.silenceIsConsent",
+            "ReceiveDossier.showWhenReady",
+            "RecordSynchronisation.accepted");
   }
 
   @Test
@@ -394,7 +398,8 @@ class PatternsTest {
         OWNER,
         PAPERS,
         null,
-        late);
+        late,
+        false);
   }
 
   private static NationalState state(Story story) {

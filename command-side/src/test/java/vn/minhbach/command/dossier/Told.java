@@ -155,6 +155,10 @@ final class Told {
 
   /** Received at the counter. */
   Told received(TimeLimit limit, @Nullable String dueAt) {
+    return received(limit, dueAt, Entry.PLAIN);
+  }
+
+  private Told received(TimeLimit limit, @Nullable String dueAt, Entry entry) {
     DueDateChange first = counted(Cause.RECEIPT, null, limit, now, dueAt);
     Standing before = standing(axes(Stage.RECEIVED), WaitingFor.OFFICE, Cast.permitRef(), now);
     return opened(
@@ -172,7 +176,7 @@ final class Told {
                 Cast.PAPERS,
                 Form.RECEIPT,
                 first,
-                Entry.PLAIN,
+                entry,
                 null,
                 limit.equals(TimeLimit.SAME_DAY) ? null : Cast.SCHEDULE.transferDue(now),
                 null));
@@ -180,6 +184,12 @@ final class Told {
 
   Told received() {
     return received(Cast.FIVE_WORKING_DAYS, "2026-11-23T17:00+07:00");
+  }
+
+  /** Received from a citizen who agreed that the screen in the hall may say when it is ready. */
+  Told receivedToBeShown() {
+    return received(
+        Cast.FIVE_WORKING_DAYS, "2026-11-23T17:00+07:00", new Entry(null, null, null, true));
   }
 
   /** Received after it was filed. */
@@ -570,6 +580,14 @@ final class Told {
         Cast.SPECIALIST_BINH,
         resolved(moved(result(HandOver.AT_COUNTER), WaitingFor.CITIZEN)),
         o -> new ResultAtCounter(o, timeliness, Cast.collectBy(now)));
+  }
+
+  /** The same, and the screen in the hall may say so. */
+  Told atCounterAndShown(Timeliness timeliness) {
+    return add(
+        Cast.SPECIALIST_BINH,
+        resolved(moved(result(HandOver.AT_COUNTER), WaitingFor.CITIZEN)),
+        o -> new ResultAtCounter(o, timeliness, Cast.collectBy(now), true));
   }
 
   Told notCollected(OffsetDateTime since) {

@@ -181,7 +181,8 @@ final class Wishes {
         OWNER,
         PAPERS,
         null,
-        null);
+        null,
+        false);
   }
 
   static TakeInForOther takeIn() {

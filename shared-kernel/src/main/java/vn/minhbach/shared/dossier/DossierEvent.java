@@ -397,10 +397,25 @@ public sealed interface DossierEvent {
    * The result is at the counter: from here on the dossier counts as resolved.
    *
    * @param collectBy when it counts as not collected; absent where nobody waits for it
+   * @param mayBeShown true if its short code may stand on the screen in the hall: the citizen
+   *     agreed, and the procedure says nothing about a person; absent if not
    */
   record ResultAtCounter(
-      Occurrence occurrence, Timeliness timeliness, @Nullable OffsetDateTime collectBy)
-      implements DossierEvent {}
+      Occurrence occurrence,
+      Timeliness timeliness,
+      @Nullable OffsetDateTime collectBy,
+      @Nullable Boolean mayBeShown)
+      implements DossierEvent {
+    public ResultAtCounter {
+      mayBeShown = Boolean.TRUE.equals(mayBeShown) ? Boolean.TRUE : null;
+    }
+
+    /** A result that no screen may show. */
+    public ResultAtCounter(
+        Occurrence occurrence, Timeliness timeliness, @Nullable OffsetDateTime collectBy) {
+      this(occurrence, timeliness, collectBy, null);
+    }
+  }
 
   /**
    * The citizen has the result (trả kết quả).

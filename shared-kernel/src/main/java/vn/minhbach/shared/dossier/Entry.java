@@ -12,10 +12,25 @@ import vn.minhbach.shared.agency.OfficerId;
  * @param ticket the queue ticket it came with; absent if none
  * @param late that it came in on paper earlier than it was entered; absent if not
  * @param follows the dossier of the same owner and procedure before it; absent if none is near
+ * @param showWhenReady true if the citizen agreed that the short code may stand on the screen in
+ *     the hall once the result is ready; absent if not
  */
-public record Entry(@Nullable Ticket ticket, @Nullable LateEntry late, @Nullable Chain follows) {
+public record Entry(
+    @Nullable Ticket ticket,
+    @Nullable LateEntry late,
+    @Nullable Chain follows,
+    @Nullable Boolean showWhenReady) {
   /** An entry with nothing to tell. */
   public static final Entry PLAIN = new Entry(null, null, null);
+
+  public Entry {
+    showWhenReady = Boolean.TRUE.equals(showWhenReady) ? Boolean.TRUE : null;
+  }
+
+  /** An entry where nobody agreed to be shown. */
+  public Entry(@Nullable Ticket ticket, @Nullable LateEntry late, @Nullable Chain follows) {
+    this(ticket, late, follows, null);
+  }
 
   /**
    * A ticket of the queue.
