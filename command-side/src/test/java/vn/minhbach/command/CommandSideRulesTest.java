@@ -49,6 +49,7 @@ class CommandSideRulesTest {
           "Reception",
           "Refusal",
           "DossierRefused",
+          "SaidNo",
           "Warnings");
 
   private static final Set<String> ASKS_THE_WORLD =

@@ -31,7 +31,7 @@ final class ChainingReception implements Reception {
   }
 
   @Override
-  public Circumstances imagine(Dossier dossier, DossierCommand command) {
+  public Circumstances imagine(@Nullable Dossier dossier, DossierCommand command) {
     return office.imagine(dossier, command);
   }
 

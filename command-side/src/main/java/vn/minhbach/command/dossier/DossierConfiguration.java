@@ -105,6 +105,11 @@ public class DossierConfiguration {
   }
 
   @Bean
+  ReceiptPreviewEndpoint receiptPreviewEndpoint(Reception reception, Scheduler blocking) {
+    return new ReceiptPreviewEndpoint(reception, blocking);
+  }
+
+  @Bean
   PastDossierEndpoint pastDossierEndpoint(DossierDesk desk) {
     return new PastDossierEndpoint(desk);
   }

@@ -99,10 +99,13 @@ final class OfficeReception implements Reception {
 
   /** Nothing is drawn: what is only imagined must not use up a number. */
   @Override
-  public Circumstances imagine(Dossier dossier, DossierCommand command) {
-    checkNames(agencyOf(dossier, command), command);
+  public Circumstances imagine(@Nullable Dossier dossier, DossierCommand command) {
+    AgencyCode agency = agencyOf(dossier, command);
+    checkNames(agency, command);
     OffsetDateTime now = VietnamTime.at(clock.instant());
-    return circumstances(dossier, command, new Drawn(now, null, Map.of()));
+    @Nullable DossierCode code =
+        isReceipt(dossier, command) ? DossierCode.of(agency, now.toLocalDate(), 1) : null;
+    return circumstances(dossier, command, new Drawn(now, code, Map.of()));
   }
 
   private Circumstances circumstances(
@@ -213,12 +216,12 @@ final class OfficeReception implements Reception {
   }
 
   private ProcedureVersion inForce(ProcedureCode code, LocalDate today) {
+    if (procedures.catalogue().versions(code).isEmpty()) {
+      throw new InvalidValue("procedure", code.value(), "a procedure of the catalogue here");
+    }
     return procedures
         .inForce(code, today)
-        .orElseThrow(
-            () ->
-                new InvalidValue(
-                    "procedure", code.value(), "a procedure in force on " + today + " here"));
+        .orElseThrow(() -> new DossierRefused(Refusal.PROCEDURE_NOT_IN_FORCE));
   }
 
   private void checkNames(AgencyCode agency, DossierCommand command) {

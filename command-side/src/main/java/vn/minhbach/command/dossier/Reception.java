@@ -8,8 +8,8 @@ interface Reception {
   /** The circumstances of this command on this dossier; absent if there is none yet. */
   Circumstances of(@Nullable Dossier dossier, DossierCommand command);
 
-  /** The same for an act that nobody does: nothing is drawn for it. */
-  default Circumstances imagine(Dossier dossier, DossierCommand command) {
+  /** The same for an act that nobody does: nothing is drawn for it, and no code is anybody's. */
+  default Circumstances imagine(@Nullable Dossier dossier, DossierCommand command) {
     return of(dossier, command);
   }
 
