@@ -158,6 +158,7 @@ final class CommandProblems {
                 .formatted(stale.expected(), stale.actual()));
     problem.setProperty("expected", stale.expected());
     problem.setProperty("actual", stale.actual());
+    problem.setProperty("meanwhile", stale.meanwhile());
     return problem;
   }
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 import vn.minhbach.command.deadline.AgendaSweeper;
 import vn.minhbach.command.serial.DossierCodes;
 import vn.minhbach.command.serial.DossierSerials;
@@ -308,6 +309,52 @@ class StoresTest {
     assertThat(stale.body().path("expected").asLong()).isEqualTo(1);
     assertThat(stale.body().path("actual").asLong()).isEqualTo(2);
     assertThat(facts(dossier)).hasSize(2);
+  }
+
+  @Test
+  void a_stale_version_says_who_changed_what_meanwhile() {
+    String dossier = receipt().text("dossier");
+    step(dossier, "Thẩm định");
+    side().ask("congdan", "/api/dossiers/" + dossier + "/withdrawal", "");
+
+    JsonNode meanwhile = meanwhile(dossier, 1);
+
+    assertThat(meanwhile.findValuesAsString("fact"))
+        .containsExactly("step.begun", "withdrawal.asked");
+    assertThat(meanwhile.findValuesAsString("role")).containsExactly("CLERK", "CITIZEN");
+    assertThat(meanwhile.path(0).path("officer").asString()).isEqualTo(CLERK);
+    assertThat(meanwhile.path(1).path("officer").isString()).isFalse();
+    assertThat(meanwhile.findValuesAsString("unit")).containsExactly("TTPVHCC", "TTPVHCC");
+    assertThat(meanwhile.findValuesAsString("at")).allMatch(at -> at.endsWith("+07:00"));
+  }
+
+  @Test
+  void of_much_that_was_changed_meanwhile_the_latest_twenty_are_told() {
+    String dossier = receipt().text("dossier");
+    for (int i = 0; i < 11; i++) {
+      step(dossier, "Bước " + i);
+      side()
+          .ask(
+              CLERK,
+              "/api/dossiers/" + dossier + "/step-completions",
+              "{\"name\": \"Bước " + i + "\"}");
+    }
+
+    assertThat(meanwhile(dossier, 1)).hasSize(20);
+    assertThat(meanwhile(dossier, 22).findValuesAsString("fact")).containsExactly("step.completed");
+    assertThat(meanwhile(dossier, 24)).isEmpty();
+  }
+
+  private JsonNode meanwhile(String dossier, int seen) {
+    return side()
+        .ask(
+            CLERK,
+            "/api/dossiers/" + dossier + "/transfers",
+            "{\"to\": \"KT\"}",
+            "If-Match",
+            "\"" + seen + "\"")
+        .body()
+        .path("meanwhile");
   }
 
   @Test

@@ -74,8 +74,8 @@ public class DossierConfiguration {
   }
 
   @Bean
-  DossierDesk dossierDesk(Commands commands) {
-    return new DossierDesk(commands);
+  DossierDesk dossierDesk(Commands commands, EventStore facts, Scheduler blocking) {
+    return new DossierDesk(commands, new Meanwhile(facts, blocking));
   }
 
   @Bean

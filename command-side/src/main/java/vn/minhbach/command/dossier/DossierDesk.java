@@ -11,9 +11,11 @@ import vn.minhbach.command.vault.VaultSealing;
 /** Where commands about dossiers are handed in. */
 final class DossierDesk {
   private final Commands commands;
+  private final Meanwhile meanwhile;
 
-  DossierDesk(Commands commands) {
+  DossierDesk(Commands commands, Meanwhile meanwhile) {
     this.commands = commands;
+    this.meanwhile = meanwhile;
   }
 
   /**
@@ -33,7 +35,11 @@ final class DossierDesk {
     if (envelope.expectedVersion() != null) {
       metadata.put(ExpectedVersion.KEY, envelope.expectedVersion());
     }
-    return commands.send(envelope.command(), metadata);
+    return commands
+        .<Acknowledgement>send(envelope.command(), metadata)
+        .onErrorResume(
+            StaleVersion.class,
+            stale -> meanwhile.explain(envelope.command().dossier(), stale).flatMap(Mono::error));
   }
 
   /** What would come of an act; nothing happens. */
