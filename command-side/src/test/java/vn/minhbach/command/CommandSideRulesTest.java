@@ -45,11 +45,13 @@ class CommandSideRulesTest {
           "Gate",
           "PastDossier",
           "PastSteps",
+          "PossibleActs",
           "Promises",
           "Reception",
           "Refusal",
           "DossierRefused",
           "SaidNo",
+          "Specimen",
           "Warnings");
 
   private static final Set<String> ASKS_THE_WORLD =

@@ -47,6 +47,12 @@ record Circumstances(
     return new Circumstances(now, procedure, schedule, code, people, chain, issues);
   }
 
+  /** The same with a second person who serves as this. */
+  Circumstances vouchedBy(Role role) {
+    return new Circumstances(
+        now, procedure, schedule, code, new People(people.employer(), role), follows, issues);
+  }
+
   /** The form as it is issued now. */
   Form issued(Form form) {
     return form.issued(issues.get(form.number()));

@@ -66,6 +66,11 @@ final class DossierActs {
         .flatMap(desk::imagine);
   }
 
+  /** Says what may be done with the dossier of that code or identifier. */
+  Mono<PossibleActs> possible(Asked asked, String dossier) {
+    return find(dossier).map(id -> new WhatMayBeDone(id, asked.by())).flatMap(desk::possible);
+  }
+
   /** The identifier behind a code or identifier; refused if there is no such code. */
   Mono<DossierId> find(String dossier) {
     return Mono.fromCallable(() -> identify(dossier)).subscribeOn(blocking);

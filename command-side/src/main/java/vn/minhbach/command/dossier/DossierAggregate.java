@@ -345,6 +345,21 @@ final class DossierAggregate {
     return Preview.of(dossier, question, reception.imagine(dossier, question.wish()));
   }
 
+  /** Answers and changes nothing. */
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  PossibleActs handle(WhatMayBeDone question, Reception reception) {
+    @Nullable Dossier now = dossier;
+    if (now == null) {
+      throw new DossierRefused(Refusal.NO_SUCH_DOSSIER);
+    }
+    return PossibleActs.of(
+        now,
+        AggregateLifecycle.getVersion() + 1,
+        question.by(),
+        wish -> reception.imagine(now, wish));
+  }
+
   @EventSourcingHandler
   void evolve(DossierEvent event) {
     id = event.dossier();

@@ -105,6 +105,11 @@ public class DossierConfiguration {
   }
 
   @Bean
+  PossibleActsEndpoint possibleActsEndpoint(DossierActs acts, Organisation organisation) {
+    return new PossibleActsEndpoint(acts, organisation);
+  }
+
+  @Bean
   ReceiptPreviewEndpoint receiptPreviewEndpoint(Reception reception, Scheduler blocking) {
     return new ReceiptPreviewEndpoint(reception, blocking);
   }

@@ -42,6 +42,11 @@ final class DossierDesk {
             stale -> meanwhile.explain(envelope.command().dossier(), stale).flatMap(Mono::error));
   }
 
+  /** What may be done; nothing happens. */
+  Mono<PossibleActs> possible(WhatMayBeDone question) {
+    return commands.send(question, Map.of());
+  }
+
   /** What would come of an act; nothing happens. */
   Mono<Preview> imagine(WhatIf question) {
     return commands.send(question, Map.of());

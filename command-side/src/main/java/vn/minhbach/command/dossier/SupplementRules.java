@@ -36,13 +36,15 @@ final class SupplementRules {
     Gate.requireStaff(act.by());
     Gate.requireStage(act.dossier(), ASKABLE);
     Gate.require(act.axes().money() != Money.DUE, Refusal.FINANCIAL_DUTY_OPEN);
+    @Nullable ProcedureVersion version = act.given().procedure();
+    if (version == null) {
+      throw new DossierRefused(Refusal.TAKEN_OVER);
+    }
     int asked = c.items().size() + c.others().size();
     if (asked == 0 || asked > MOST_ITEMS) {
       throw new InvalidValue(
           "items", Integer.toString(asked), "1 to " + MOST_ITEMS + " papers, all at once");
     }
-    ProcedureVersion version =
-        requireNonNull(act.given().procedure(), "our own dossiers have a procedure");
     List<String> items = c.items().stream().map(item -> paper(item, version)).toList();
     boolean clockRunning = Gate.AT_WORK.contains(act.dossier().stage());
     return clockRunning ? during(act, c, items, version) : before(act, c, items);

@@ -2,7 +2,6 @@ package vn.minhbach.command.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import vn.minhbach.command.Approved;
 import vn.minhbach.command.dossier.DossierCommand.SettleAtOnce;
 import vn.minhbach.command.dossier.Scenes.Scene;
-import vn.minhbach.shared.dossier.Actor;
 import vn.minhbach.shared.dossier.Axes.Stage;
 import vn.minhbach.shared.dossier.DossierEvent;
 import vn.minhbach.shared.dossier.DossierEventNames;
@@ -127,7 +125,7 @@ class RulesTableTest {
             .findFirst()
             .orElseGet(() -> Scenes.all().getLast());
     return Arrays.stream(Role.values())
-        .map(role -> role + " " + answer(scene, as(role, wish)))
+        .map(role -> role + " " + answer(scene, Wishes.as(role, wish)))
         .collect(Collectors.joining("; "));
   }
 
@@ -145,28 +143,6 @@ class RulesTableTest {
         ? DossierDecider.decide(
             scene.story().dossier(), wish, Cast.circumstances(scene.now(), Cast.certifiedCopy()))
         : scene.story().decided(scene.now(), wish);
-  }
-
-  private static DossierCommand as(Role role, DossierCommand wish) {
-    Actor actor =
-        switch (role) {
-          case CITIZEN -> Actor.CITIZEN;
-          case SYSTEM -> Actor.SYSTEM;
-          case CLERK, SPECIALIST, LEADER, ADMINISTRATOR -> new Actor(role, Cast.BINH);
-        };
-    try {
-      RecordComponent[] components = wish.getClass().getRecordComponents();
-      Class<?>[] types = new Class<?>[components.length];
-      @Nullable Object[] values = new Object[components.length];
-      for (int i = 0; i < components.length; i++) {
-        types[i] = components[i].getType();
-        values[i] =
-            components[i].getName().equals("by") ? actor : components[i].getAccessor().invoke(wish);
-      }
-      return (DossierCommand) wish.getClass().getDeclaredConstructor(types).newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("a command is a record", e);
-    }
   }
 
   private static String nameOf(DossierCommand wish) {

@@ -28,6 +28,7 @@ import static vn.minhbach.command.dossier.Cast.SUBMITTER;
 import static vn.minhbach.command.dossier.Cast.SUNDAY_10PM;
 import static vn.minhbach.command.dossier.Cast.TUESDAY_9AM;
 
+import java.lang.reflect.RecordComponent;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,7 @@ import vn.minhbach.shared.dossier.DossierEvent.Receiver;
 import vn.minhbach.shared.dossier.DossierEvent.Relation;
 import vn.minhbach.shared.dossier.DossierEvent.Satisfaction;
 import vn.minhbach.shared.dossier.NationalState;
+import vn.minhbach.shared.dossier.Role;
 
 /** One well-meant wish of every kind, each by somebody who may have it. */
 final class Wishes {
@@ -399,5 +401,32 @@ final class Wishes {
 
   static PastStep pastStep(String activity) {
     return new PastStep(activity, AN, ONE_STOP, MONDAY_9AM, "complete");
+  }
+
+  /** The same wish by somebody of another role. */
+  static DossierCommand as(Role role, DossierCommand wish) {
+    Actor actor = somebody(role);
+    try {
+      RecordComponent[] components = wish.getClass().getRecordComponents();
+      Class<?>[] types = new Class<?>[components.length];
+      @Nullable Object[] values = new Object[components.length];
+      for (int i = 0; i < components.length; i++) {
+        types[i] = components[i].getType();
+        values[i] =
+            components[i].getName().equals("by") ? actor : components[i].getAccessor().invoke(wish);
+      }
+      return (DossierCommand) wish.getClass().getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("a command is a record", e);
+    }
+  }
+
+  /** Somebody of this role. */
+  static Actor somebody(Role role) {
+    return switch (role) {
+      case CITIZEN -> Actor.CITIZEN;
+      case SYSTEM -> Actor.SYSTEM;
+      case CLERK, SPECIALIST, LEADER, ADMINISTRATOR -> new Actor(role, Cast.BINH);
+    };
   }
 }
