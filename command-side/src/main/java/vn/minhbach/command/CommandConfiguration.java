@@ -42,6 +42,7 @@ import vn.minhbach.command.once.CommandAnswers;
 import vn.minhbach.command.once.OnceOnly;
 import vn.minhbach.command.organisation.Actors;
 import vn.minhbach.command.organisation.Organisation;
+import vn.minhbach.command.people.PeopleConfiguration;
 import vn.minhbach.command.preview.PreviewConfiguration;
 import vn.minhbach.command.procedure.ProcedureConfiguration;
 import vn.minhbach.command.procedure.Procedures;
@@ -65,6 +66,7 @@ import vn.minhbach.command.vault.VaultSealing;
   ProcedureConfiguration.class,
   DeadlineConfiguration.class,
   CalendarConfiguration.class,
+  PeopleConfiguration.class,
   PreviewConfiguration.class,
   ReadingConfiguration.class
 })

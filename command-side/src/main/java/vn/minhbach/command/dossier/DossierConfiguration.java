@@ -22,6 +22,7 @@ import vn.minhbach.command.dispatch.Commands;
 import vn.minhbach.command.dossier.DossierCommand.NoteTime;
 import vn.minhbach.command.organisation.Actors;
 import vn.minhbach.command.organisation.Organisation;
+import vn.minhbach.command.people.KnownPeople;
 import vn.minhbach.command.procedure.Procedures;
 import vn.minhbach.command.serial.DossierCodes;
 import vn.minhbach.command.serial.DossierSerials;
@@ -45,11 +46,14 @@ public class DossierConfiguration {
       DossierCodes codes,
       Agenda agenda,
       FormSerials forms,
-      Chains chains) {
-    return new ChainingReception(
-        new OfficeReception(
-            clock, organisation, procedures, workingTime, serials, codes, agenda, forms),
-        chains);
+      Chains chains,
+      KnownPeople people) {
+    return new RememberingReception(
+        new ChainingReception(
+            new OfficeReception(
+                clock, organisation, procedures, workingTime, serials, codes, agenda, forms),
+            chains),
+        people);
   }
 
   @Bean

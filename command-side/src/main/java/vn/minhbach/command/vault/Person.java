@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.Text;
+import vn.minhbach.shared.procedure.Unaccented;
 
 /**
  * A citizen or an organisation (người nộp, chủ hồ sơ). Its text form shows nothing.
@@ -32,9 +33,8 @@ public record Person(
   public Person {
     name = line("person.name", name, 120);
     address = address == null ? null : line("person.address", address, 300);
-    check(
-        "person.identityNumber", identityNumber, IDENTITY_NUMBER, "12 digits, or 9 of an old card");
-    check("person.phone", phone, PHONE, "a phone number such as 0912345678");
+    checkIdentityNumber("person.identityNumber", identityNumber);
+    checkPhone("person.phone", phone);
     check("person.email", email, EMAIL, "an e-mail address");
   }
 
@@ -42,6 +42,30 @@ public record Person(
   @JsonIgnore
   public String kind() {
     return "person";
+  }
+
+  static void checkIdentityNumber(String field, @Nullable String number) {
+    check(field, number, IDENTITY_NUMBER, "12 digits, or 9 of an old card");
+  }
+
+  static void checkPhone(String field, @Nullable String phone) {
+    check(field, phone, PHONE, "a phone number such as 0912345678");
+  }
+
+  /** The number as it is dialled inside the country. */
+  static String national(String phone) {
+    return phone.startsWith("+84") ? "0" + phone.substring(3) : phone;
+  }
+
+  /**
+   * What tells one person from another; the first word keeps the two kinds apart. Absent if neither
+   * an identity number nor a phone is there: then nobody can tell.
+   */
+  @Nullable String distinction() {
+    if (identityNumber != null) {
+      return "identity " + identityNumber;
+    }
+    return phone == null ? null : "phone " + national(phone) + " " + Unaccented.of(name);
   }
 
   private static String line(String field, String value, int longest) {

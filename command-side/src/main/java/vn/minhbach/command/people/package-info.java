@@ -1,0 +1,5 @@
+/** Finds at the counter who came before, by a number that they say. */
+@NullMarked
+package vn.minhbach.command.people;
+
+import org.jspecify.annotations.NullMarked;
