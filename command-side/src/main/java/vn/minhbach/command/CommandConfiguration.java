@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.minhbach.command.calendar.CalendarConfiguration;
 import vn.minhbach.command.calendar.WorkingTimes;
 import vn.minhbach.command.deadline.DeadlineConfiguration;
+import vn.minhbach.command.disclosure.DisclosureConfiguration;
 import vn.minhbach.command.dispatch.Commands;
 import vn.minhbach.command.dossier.DossierConfiguration;
 import vn.minhbach.command.eventstore.EventStoreConfiguration;
@@ -67,6 +68,7 @@ import vn.minhbach.command.vault.VaultSealing;
   DeadlineConfiguration.class,
   CalendarConfiguration.class,
   PeopleConfiguration.class,
+  DisclosureConfiguration.class,
   PreviewConfiguration.class,
   ReadingConfiguration.class
 })
