@@ -19,6 +19,7 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
+import vn.minhbach.shared.dossier.ReceiptLinks;
 
 /** The whole command side on a database, reached over HTTP; who asks is named in a header. */
 public final class CommandSide implements AutoCloseable {
@@ -115,6 +116,12 @@ public final class CommandSide implements AutoCloseable {
       ReactorResourceFactory own = new ReactorResourceFactory();
       own.setUseGlobalResources(false);
       return own;
+    }
+
+    /** Says in clear what the product's tokens hide: which dossier, and which receipt. */
+    @Bean
+    ReceiptLinks receiptLinks() {
+      return new OpenReceiptLinks();
     }
 
     @Bean

@@ -51,6 +51,7 @@ import vn.minhbach.shared.dossier.DossierEvent.PastCompletionRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastPromiseRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastStepRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.ReceiptRenewed;
 import vn.minhbach.shared.dossier.DossierEvent.ResultAtCounter;
 import vn.minhbach.shared.dossier.DossierEvent.ResultHandedOver;
 import vn.minhbach.shared.dossier.DossierEvent.ResultNotCollected;
@@ -202,6 +203,7 @@ final class Declarations {
           ApologyIssued _,
           HandOverContested _,
           DossierRated _,
+          ReceiptRenewed _,
           WithdrawalConfirmed _,
           DossierStopped _,
           DossierRelated _,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
 import org.springframework.web.server.ResponseStatusException;
@@ -15,6 +16,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vn.minhbach.command.organisation.Actors;
 import vn.minhbach.shared.InvalidValue;
+import vn.minhbach.shared.dossier.Actor;
 
 /** Reads {@link Asked} off a request. */
 public final class AskedResolver implements HandlerMethodArgumentResolver {
@@ -43,20 +45,23 @@ public final class AskedResolver implements HandlerMethodArgumentResolver {
   @Override
   public Mono<Object> resolveArgument(
       MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
-    HttpHeaders headers = exchange.getRequest().getHeaders();
     return exchange
         .getPrincipal()
         .switchIfEmpty(
             Mono.error(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED, "log in first")))
         .map(Principal::getName)
         .map(actors::of)
-        .map(
-            by ->
-                new Asked(
-                    commandId(headers.getFirst(COMMAND_ID)),
-                    version(headers.getFirst(HttpHeaders.IF_MATCH)),
-                    by,
-                    exchange.getRequest().getPath().value()));
+        .map(by -> read(exchange.getRequest(), by));
+  }
+
+  /** What this request says besides its body, asked by this actor. */
+  static Asked read(ServerHttpRequest request, Actor by) {
+    HttpHeaders headers = request.getHeaders();
+    return new Asked(
+        commandId(headers.getFirst(COMMAND_ID)),
+        version(headers.getFirst(HttpHeaders.IF_MATCH)),
+        by,
+        request.getPath().value());
   }
 
   private static UUID commandId(@Nullable String header) {

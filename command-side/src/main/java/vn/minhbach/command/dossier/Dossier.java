@@ -48,6 +48,7 @@ import vn.minhbach.shared.dossier.DossierEvent.PastCompletionRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastPromiseRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastStepRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.ReceiptRenewed;
 import vn.minhbach.shared.dossier.DossierEvent.ResultAtCounter;
 import vn.minhbach.shared.dossier.DossierEvent.ResultHandedOver;
 import vn.minhbach.shared.dossier.DossierEvent.ResultNotCollected;
@@ -100,6 +101,8 @@ final class Dossier {
   private @Nullable TransferDue transferDue;
   private @Nullable Elsewhere elsewhere;
   private boolean slipIssued;
+  private boolean receiptIssued;
+  private int receiptGeneration;
   private @Nullable OffsetDateTime collectBy;
   private @Nullable Stage stageBeforeWithdrawal;
   private boolean rated;
@@ -137,6 +140,8 @@ final class Dossier {
     this.transferDue = other.transferDue;
     this.elsewhere = other.elsewhere;
     this.slipIssued = other.slipIssued;
+    this.receiptIssued = other.receiptIssued;
+    this.receiptGeneration = other.receiptGeneration;
     this.collectBy = other.collectBy;
     this.stageBeforeWithdrawal = other.stageBeforeWithdrawal;
     this.rated = other.rated;
@@ -175,6 +180,7 @@ final class Dossier {
                 e.owner(),
                 e.procedureName(),
                 e.papers());
+        receiptIssued = true;
         transferDue = e.transferDue();
         elsewhere = new Elsewhere(e.competent(), e.competentUnit(), e.occurrence().at());
       }
@@ -187,6 +193,7 @@ final class Dossier {
                 e.owner(),
                 e.procedureName(),
                 e.papers());
+        receiptIssued = true;
         transferDue = e.transferDue();
         tasksNoted = Set.of();
         showWhenReady = e.entry() != null && e.entry().showWhenReady() != null;
@@ -261,6 +268,7 @@ final class Dossier {
           stageBeforeWithdrawal = Objects.requireNonNull(e.occurrence().before()).axes().stage();
       case WithdrawalDropped e -> stageBeforeWithdrawal = null;
       case DossierRated e -> rated = true;
+      case ReceiptRenewed e -> receiptGeneration = e.generation();
       case PastDossierRecorded e -> pastNumber = e.number();
       case PastStepRecorded e -> {
         pastSteps = Arrays.copyOf(pastSteps, pastSteps.length + 1);
@@ -442,6 +450,15 @@ final class Dossier {
 
   boolean isSlipIssued() {
     return slipIssued;
+  }
+
+  boolean isReceiptIssued() {
+    return receiptIssued;
+  }
+
+  /** Which of its receipts counts: 0 until one was replaced. */
+  int receiptGeneration() {
+    return receiptGeneration;
   }
 
   /** When a result at the counter counts as not collected. */

@@ -48,6 +48,7 @@ import vn.minhbach.command.dossier.DossierCommand.RecordVerification;
 import vn.minhbach.command.dossier.DossierCommand.RecountDueDate;
 import vn.minhbach.command.dossier.DossierCommand.RefuseIntake;
 import vn.minhbach.command.dossier.DossierCommand.RelateDossier;
+import vn.minhbach.command.dossier.DossierCommand.RenewReceipt;
 import vn.minhbach.command.dossier.DossierCommand.ResumeClock;
 import vn.minhbach.command.dossier.DossierCommand.SendLinkedTask;
 import vn.minhbach.command.dossier.DossierCommand.SettleAtOnce;
@@ -332,6 +333,12 @@ final class DossierAggregate {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Acknowledgement handle(RelateDossier command, Reception reception, MetaData metadata) {
+    return decide(command, reception, metadata);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Acknowledgement handle(RenewReceipt command, Reception reception, MetaData metadata) {
     return decide(command, reception, metadata);
   }
 

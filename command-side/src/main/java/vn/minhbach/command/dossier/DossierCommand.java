@@ -307,9 +307,17 @@ sealed interface DossierCommand {
   record StopDossier(DossierId dossier, Actor by, @Nullable NoteRef note)
       implements DossierCommand {}
 
-  /** Rate how it went. */
-  record RateDossier(DossierId dossier, Actor by, Satisfaction satisfaction)
+  /**
+   * Rate how it went.
+   *
+   * @param receipt the generation of the receipt whose bearer rates it; absent for an account
+   */
+  record RateDossier(
+      DossierId dossier, Actor by, Satisfaction satisfaction, @Nullable Integer receipt)
       implements DossierCommand {}
+
+  /** Replace a receipt that was lost. */
+  record RenewReceipt(DossierId dossier, Actor by) implements DossierCommand {}
 
   /** Correct a mistake, with a second person. */
   record CorrectDossier(

@@ -29,6 +29,7 @@ import vn.minhbach.command.serial.DossierSerials;
 import vn.minhbach.command.serial.FormSerials;
 import vn.minhbach.command.vault.OwnerKeys;
 import vn.minhbach.shared.dossier.Actor;
+import vn.minhbach.shared.dossier.ReceiptLinks;
 import vn.minhbach.shared.time.WorkingTime;
 
 /** Wires what is the dossier's alone. */
@@ -91,6 +92,12 @@ public class DossierConfiguration {
   StoredDossiers storedDossiers(
       EventStore events, Procedures procedures, DossierDesk desk, Cache dossierCache, Clock clock) {
     return new StoredDossiers(events, procedures, desk, dossierCache, clock);
+  }
+
+  @Bean
+  RatingEndpoint ratingEndpoint(
+      DossierDesk desk, ReceiptLinks links, Actors actors, Scheduler blocking) {
+    return new RatingEndpoint(desk, links, actors, blocking);
   }
 
   @Bean

@@ -39,6 +39,7 @@ import vn.minhbach.command.dossier.DossierCommand.RecordVerification;
 import vn.minhbach.command.dossier.DossierCommand.RecountDueDate;
 import vn.minhbach.command.dossier.DossierCommand.RefuseIntake;
 import vn.minhbach.command.dossier.DossierCommand.RelateDossier;
+import vn.minhbach.command.dossier.DossierCommand.RenewReceipt;
 import vn.minhbach.command.dossier.DossierCommand.ResumeClock;
 import vn.minhbach.command.dossier.DossierCommand.SendLinkedTask;
 import vn.minhbach.command.dossier.DossierCommand.SettleAtOnce;
@@ -132,6 +133,7 @@ final class DossierDecider {
       case HandOverResult c -> ResultRules.handOver(act, c);
       case RecordNotCollected c -> ResultRules.notCollected(act);
       case RateDossier c -> ResultRules.rate(act, c);
+      case RenewReceipt c -> ReceiptRules.renew(act);
       case AskWithdrawal c -> WithdrawalRules.ask(act);
       case ConfirmWithdrawal c -> WithdrawalRules.confirm(act);
       case DropWithdrawal c -> WithdrawalRules.drop(act);

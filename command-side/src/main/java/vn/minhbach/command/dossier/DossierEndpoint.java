@@ -38,6 +38,7 @@ import vn.minhbach.command.dossier.DossierCommand.RecordSynchronisation;
 import vn.minhbach.command.dossier.DossierCommand.RecordVerification;
 import vn.minhbach.command.dossier.DossierCommand.RefuseIntake;
 import vn.minhbach.command.dossier.DossierCommand.RelateDossier;
+import vn.minhbach.command.dossier.DossierCommand.RenewReceipt;
 import vn.minhbach.command.dossier.DossierCommand.SettleAtOnce;
 import vn.minhbach.command.dossier.DossierCommand.StopDossier;
 import vn.minhbach.command.dossier.DossierCommand.TakeInForOther;
@@ -374,7 +375,15 @@ final class DossierEndpoint {
   Mono<ResponseEntity<Acknowledgement>> rate(
       Asked asked, @PathVariable String dossier, @RequestBody Rating body) {
     return acts.act(
-        asked, dossier, (id, submission) -> new RateDossier(id, asked.by(), body.satisfaction()));
+        asked,
+        dossier,
+        (id, submission) -> new RateDossier(id, asked.by(), body.satisfaction(), null));
+  }
+
+  /** The citizen lost it; what is printed from now on has another QR code. */
+  @PostMapping("/dossiers/{dossier}/receipt-renewals")
+  Mono<ResponseEntity<Acknowledgement>> renewReceipt(Asked asked, @PathVariable String dossier) {
+    return acts.act(asked, dossier, (id, submission) -> new RenewReceipt(id, asked.by()));
   }
 
   @PostMapping("/dossiers/{dossier}/corrections")

@@ -100,6 +100,16 @@ public enum Refusal {
   /** It has been rated. */
   ALREADY_RATED(
       "Hồ sơ đã được đánh giá.", "The dossier has been rated.", "A dossier is rated once."),
+  /** Nothing was printed that could be replaced. */
+  NO_RECEIPT(
+      "Hồ sơ này không có giấy tiếp nhận (Mẫu 01).",
+      "No receipt was issued for this dossier (form 01).",
+      "Give its code; a receipt comes with the reception."),
+  /** A later receipt counts. */
+  RECEIPT_REPLACED(
+      "Giấy tiếp nhận này đã được thay bằng giấy khác.",
+      "This receipt was replaced by another one.",
+      "Use the newest receipt."),
   /** Another step is open. */
   STEP_OPEN(
       "Một bước khác đang được thực hiện.",
@@ -264,6 +274,11 @@ public enum Refusal {
       "Việc này do chính công dân thực hiện.",
       "This is for the citizen to do.",
       "The citizen does it by the link on the receipt."),
+  /** Neither a clerk nor a leader asks. */
+  COUNTER_NEEDED(
+      "Việc này do cán bộ Một cửa hoặc lãnh đạo thực hiện.",
+      "This is for a clerk of the one-stop shop or a leader to do.",
+      "Ask at the counter."),
   /** Staff must do it. */
   STAFF_NEEDED("Việc này do cán bộ thực hiện.", "This is for staff to do.", "Ask at the counter."),
   /** Two people are needed. */

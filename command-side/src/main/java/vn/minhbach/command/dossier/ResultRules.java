@@ -101,6 +101,9 @@ final class ResultRules {
 
   static DossierRated rate(Act act, RateDossier c) {
     Gate.requireCitizen(act.by());
+    Gate.require(
+        c.receipt() == null || c.receipt() == act.dossier().receiptGeneration(),
+        Refusal.RECEIPT_REPLACED);
     boolean ended =
         act.axes().handOver() == HandOver.HANDED_OVER
             || ENDED_WITHOUT_RESULT.contains(act.dossier().stage());

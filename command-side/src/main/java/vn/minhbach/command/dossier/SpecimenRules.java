@@ -41,6 +41,7 @@ import vn.minhbach.command.dossier.DossierCommand.RecordOpinion;
 import vn.minhbach.command.dossier.DossierCommand.RecordVerification;
 import vn.minhbach.command.dossier.DossierCommand.RefuseIntake;
 import vn.minhbach.command.dossier.DossierCommand.RelateDossier;
+import vn.minhbach.command.dossier.DossierCommand.RenewReceipt;
 import vn.minhbach.command.dossier.DossierCommand.ResumeClock;
 import vn.minhbach.command.dossier.DossierCommand.SendLinkedTask;
 import vn.minhbach.command.dossier.DossierCommand.StopDossier;
@@ -134,7 +135,8 @@ final class SpecimenRules {
         Specimen.of("hand-over", new HandOverResult(id, by, Receiver.OWNER, null)),
         Specimen.of("hand-over/contestation", new ContestHandOver(id, by, NOTE)),
         Specimen.of("non-collection", new RecordNotCollected(id, by)),
-        Specimen.of("rating", new RateDossier(id, by, Satisfaction.SATISFIED)),
+        Specimen.of("rating", new RateDossier(id, by, Satisfaction.SATISFIED, null)),
+        Specimen.of("receipt-renewals", new RenewReceipt(id, by)),
         Specimen.of("withdrawal", new AskWithdrawal(id, by)),
         Specimen.of("withdrawal/confirmation", new ConfirmWithdrawal(id, by)),
         Specimen.of("withdrawal/retraction", new DropWithdrawal(id, by)),

@@ -50,6 +50,7 @@ import vn.minhbach.shared.dossier.DossierEvent.PastCompletionRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastPromiseRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastStepRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.ReceiptRenewed;
 import vn.minhbach.shared.dossier.DossierEvent.ResultAtCounter;
 import vn.minhbach.shared.dossier.DossierEvent.ResultHandedOver;
 import vn.minhbach.shared.dossier.DossierEvent.ResultNotCollected;
@@ -68,6 +69,7 @@ import vn.minhbach.shared.dossier.Issue;
 import vn.minhbach.shared.dossier.NoteRef;
 import vn.minhbach.shared.dossier.Paper;
 import vn.minhbach.shared.dossier.PersonRef;
+import vn.minhbach.shared.dossier.ReceiptLink;
 import vn.minhbach.shared.dossier.Standing;
 
 /**
@@ -86,6 +88,7 @@ final class DossierForms {
   private @Nullable String procedureName;
   private @Nullable Standing now;
   private @Nullable Heading slip;
+  private int receiptGeneration;
   private @Nullable OffsetDateTime withdrawalAskedAt;
   private @Nullable OffsetDateTime withdrawalConfirmedAt;
 
@@ -106,7 +109,8 @@ final class DossierForms {
   }
 
   private List<FilledForm> all() {
-    List<FilledForm> all = new ArrayList<>(forms);
+    List<FilledForm> all = new ArrayList<>();
+    forms.forEach(form -> all.add(form instanceof Receipt receipt ? linked(receipt) : form));
     @Nullable Standing standing = now;
     if (standing != null) {
       if (slip != null) {
@@ -122,6 +126,12 @@ final class DossierForms {
       lines.forEach(line -> all.add(line.line(naming.person(owner), standing.promise())));
     }
     return List.copyOf(all);
+  }
+
+  /** A receipt that is printed again leads where the newest one leads. */
+  private Receipt linked(Receipt receipt) {
+    return receipt.linked(
+        naming.link(new ReceiptLink(receipt.heading().dossier(), receiptGeneration)));
   }
 
   private void note(DossierEvent fact) {
@@ -157,6 +167,7 @@ final class DossierForms {
       case DossierStopped e -> stopped(e);
       case DossierCorrected e -> corrected(e);
       case DossierCancelled e -> cancelled(e);
+      case ReceiptRenewed e -> receiptGeneration = e.generation();
       case ClockResumed _,
           ClockSuspended _,
           DossierAssigned _,
@@ -216,7 +227,8 @@ final class DossierForms {
             null,
             null,
             null,
-            naming.desk(e.competent(), e.competentUnit(), null)));
+            naming.desk(e.competent(), e.competentUnit(), null),
+            null));
     register(e.register(), e, papers);
   }
 
@@ -239,6 +251,7 @@ final class DossierForms {
             e.dueDate().promise(),
             e.dueDate().explanation(),
             e.takenIn() == null ? naming.desk(here.agency(), here.unit(), null) : null,
+            null,
             null));
     register(e.register(), e, papers);
   }

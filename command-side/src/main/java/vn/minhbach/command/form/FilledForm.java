@@ -93,6 +93,7 @@ sealed interface FilledForm {
    * @param dueExplained how the date was counted
    * @param collectAt where the result will be; absent where it was taken in for another agency
    * @param competent the agency that it was taken in for; absent where that is ours
+   * @param link where its bearer sees the dossier, from the root: what the QR code leads to
    */
   record Receipt(
       Heading heading,
@@ -108,8 +109,28 @@ sealed interface FilledForm {
       @Nullable Promise due,
       @Nullable Wording dueExplained,
       @Nullable Desk collectAt,
-      @Nullable Desk competent)
-      implements FilledForm {}
+      @Nullable Desk competent,
+      @Nullable String link)
+      implements FilledForm {
+    Receipt linked(@Nullable String to) {
+      return new Receipt(
+          heading,
+          parties,
+          channel,
+          papers,
+          sets,
+          payment,
+          delivery,
+          allowed,
+          submittedAt,
+          receivedAt,
+          due,
+          dueExplained,
+          collectAt,
+          competent,
+          to);
+    }
+  }
 
   /**
    * Form 02, what is missing.

@@ -10,6 +10,7 @@ import vn.minhbach.command.procedure.Procedures;
 import vn.minhbach.command.serial.DossierCodes;
 import vn.minhbach.command.serial.FormSerials;
 import vn.minhbach.command.vault.Vault;
+import vn.minhbach.shared.dossier.ReceiptLinks;
 
 /** Wires the forms. */
 @Configuration(proxyBeanMethods = false)
@@ -21,12 +22,13 @@ public class FormConfiguration {
       FormSerials serials,
       Organisation organisation,
       Vault vault,
-      Procedures procedures) {
+      Procedures procedures,
+      ReceiptLinks links) {
     return new FormReading(
         facts,
         serials,
         organisation,
-        reader -> new OfficeKnowledge(vault, organisation, procedures, reader));
+        reader -> new OfficeKnowledge(vault, organisation, procedures, links, reader));
   }
 
   @Bean

@@ -7,6 +7,7 @@ import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.agency.UnitCode;
 import vn.minhbach.shared.dossier.NoteRef;
 import vn.minhbach.shared.dossier.PersonRef;
+import vn.minhbach.shared.dossier.ReceiptLink;
 import vn.minhbach.shared.procedure.ProcedureCase;
 import vn.minhbach.shared.procedure.ProcedureRef;
 
@@ -37,6 +38,11 @@ interface Known {
 
   /** The name tag of an officer. */
   default @Nullable String officer(OfficerId id) {
+    return null;
+  }
+
+  /** The path behind the QR code of a receipt, from the root. */
+  default @Nullable String link(ReceiptLink receipt) {
     return null;
   }
 

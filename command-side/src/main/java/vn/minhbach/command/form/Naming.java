@@ -14,6 +14,7 @@ import vn.minhbach.shared.dossier.Form;
 import vn.minhbach.shared.dossier.NoteRef;
 import vn.minhbach.shared.dossier.Occurrence;
 import vn.minhbach.shared.dossier.PersonRef;
+import vn.minhbach.shared.dossier.ReceiptLink;
 import vn.minhbach.shared.dossier.Standing;
 import vn.minhbach.shared.procedure.ProcedureCase;
 import vn.minhbach.shared.procedure.ProcedureRef;
@@ -78,6 +79,10 @@ final class Naming {
 
   @Nullable String words(@Nullable NoteRef reference) {
     return reference == null ? null : known.words(reference);
+  }
+
+  @Nullable String link(ReceiptLink receipt) {
+    return known.link(receipt);
   }
 
   @Nullable ProcedureCase procedureCase(@Nullable ProcedureRef procedure) {

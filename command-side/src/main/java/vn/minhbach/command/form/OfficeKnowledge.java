@@ -18,6 +18,8 @@ import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.agency.UnitCode;
 import vn.minhbach.shared.dossier.NoteRef;
 import vn.minhbach.shared.dossier.PersonRef;
+import vn.minhbach.shared.dossier.ReceiptLink;
+import vn.minhbach.shared.dossier.ReceiptLinks;
 import vn.minhbach.shared.procedure.ProcedureCase;
 import vn.minhbach.shared.procedure.ProcedureRef;
 
@@ -29,14 +31,21 @@ final class OfficeKnowledge implements Known {
   private final Vault vault;
   private final Organisation organisation;
   private final Procedures procedures;
+  private final ReceiptLinks links;
   private final Reader reader;
   private final Map<PersonRef, Optional<Person>> people = new HashMap<>();
   private final Map<NoteRef, Optional<Note>> notes = new HashMap<>();
 
-  OfficeKnowledge(Vault vault, Organisation organisation, Procedures procedures, Reader reader) {
+  OfficeKnowledge(
+      Vault vault,
+      Organisation organisation,
+      Procedures procedures,
+      ReceiptLinks links,
+      Reader reader) {
     this.vault = vault;
     this.organisation = organisation;
     this.procedures = procedures;
+    this.links = links;
     this.reader = reader;
   }
 
@@ -73,6 +82,11 @@ final class OfficeKnowledge implements Known {
   @Override
   public @Nullable String officer(OfficerId id) {
     return organisation.officer(id).map(Officer::name).orElse(null);
+  }
+
+  @Override
+  public String link(ReceiptLink receipt) {
+    return "/t/" + links.tokenOf(receipt);
   }
 
   @Override

@@ -324,7 +324,8 @@ class EventContractTest {
             received.at(TWO_DAYS_LATE).overdue(),
             received.at(TUESDAY_9AM).taskOverdue(Task.TRANSFER, 0, "TTPVHCC", MONDAY_10AM),
             handedOver.contested(),
-            received.related())
+            received.related(),
+            received.receiptRenewed(1))
         .map(told -> told.facts().getLast());
   }
 

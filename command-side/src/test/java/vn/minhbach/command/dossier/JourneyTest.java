@@ -157,7 +157,7 @@ class JourneyTest {
     happens("2026-12-04T08:15+07:00", Wishes.handOver());
     assertRefused(
         "2026-12-04T08:16+07:00",
-        new RateDossier(Cast.ID, Cast.CLERK_AN, Satisfaction.SATISFIED),
+        new RateDossier(Cast.ID, Cast.CLERK_AN, Satisfaction.SATISFIED, null),
         Refusal.CITIZEN_NEEDED);
     happens("2026-12-04T19:00+07:00", Wishes.rate());
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.minhbach.command.dossier.DossierCommand.AssignDossier;
 import vn.minhbach.command.dossier.DossierCommand.CorrectDossier;
+import vn.minhbach.command.dossier.DossierCommand.RateDossier;
 import vn.minhbach.command.dossier.DossierCommand.RecordSynchronisation;
 import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.dossier.Actor;
@@ -36,6 +37,7 @@ import vn.minhbach.shared.dossier.Axes.Sync;
 import vn.minhbach.shared.dossier.Channel;
 import vn.minhbach.shared.dossier.DossierEvent.CorrectedField;
 import vn.minhbach.shared.dossier.DossierEvent.Outcome;
+import vn.minhbach.shared.dossier.DossierEvent.Satisfaction;
 import vn.minhbach.shared.dossier.NationalState;
 import vn.minhbach.shared.dossier.Timeliness;
 import vn.minhbach.shared.procedure.SupplementPolicy;
@@ -69,6 +71,21 @@ class LifeCycleTest {
             Wishes.receiveFiled(),
             told -> told.receivedAfterFiling(channel, "2026-11-23T17:00+07:00"))
         .isRefused(MONDAY_9AM, Wishes.receiveFiled(), Refusal.ALREADY_RECEIVED);
+  }
+
+  @Test
+  void a_lost_receipt_is_replaced_and_only_the_newest_one_rates() {
+    filed(Channel.ONLINE)
+        .isRefused(MONDAY_8AM, Wishes.renewReceipt(), Refusal.NO_RECEIPT)
+        .happens(
+            MONDAY_9AM,
+            Wishes.receiveFiled(),
+            told -> told.receivedAfterFiling(Channel.ONLINE, "2026-11-23T17:00+07:00"))
+        .happens(MONDAY_10AM, Wishes.renewReceipt(), told -> told.receiptRenewed(1))
+        .happens(TUESDAY_9AM, Wishes.renewReceipt(), told -> told.receiptRenewed(2))
+        .isRefused(TUESDAY_9AM, rateBy(1), Refusal.RECEIPT_REPLACED)
+        .isRefused(TUESDAY_9AM, rateBy(3), Refusal.RECEIPT_REPLACED)
+        .isRefused(TUESDAY_9AM, rateBy(2), Refusal.NOT_ENDED);
   }
 
   @Test
@@ -383,5 +400,9 @@ class LifeCycleTest {
 
   private static RecordSynchronisation sent(NationalState state, boolean accepted) {
     return new RecordSynchronisation(ID, Actor.SYSTEM, state, accepted, accepted ? "0" : "-1");
+  }
+
+  private static RateDossier rateBy(int receipt) {
+    return new RateDossier(ID, Actor.CITIZEN, Satisfaction.SATISFIED, receipt);
   }
 }

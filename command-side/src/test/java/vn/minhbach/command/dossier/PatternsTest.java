@@ -307,7 +307,9 @@ class PatternsTest {
             .then(TUESDAY_9AM, Wishes.placeAtCounter())
             .then(TUESDAY_9AM, Wishes.handOver());
 
-    assertThat(refusal(over, WEDNESDAY_9AM, new RateDossier(ID, CLERK_AN, Satisfaction.SATISFIED)))
+    assertThat(
+            refusal(
+                over, WEDNESDAY_9AM, new RateDossier(ID, CLERK_AN, Satisfaction.SATISFIED, null)))
         .isEqualTo(Refusal.CITIZEN_NEEDED);
   }
 

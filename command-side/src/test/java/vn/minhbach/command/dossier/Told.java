@@ -61,6 +61,7 @@ import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastPromiseRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastStepRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.Proof;
+import vn.minhbach.shared.dossier.DossierEvent.ReceiptRenewed;
 import vn.minhbach.shared.dossier.DossierEvent.Receiver;
 import vn.minhbach.shared.dossier.DossierEvent.Relation;
 import vn.minhbach.shared.dossier.DossierEvent.ResultAtCounter;
@@ -558,6 +559,10 @@ final class Told {
         Cast.CLERK_AN,
         moved(standing().axes(), standing().waitingFor()),
         o -> new DossierRelated(o, Cast.OTHER, Relation.SAME_MATTER));
+  }
+
+  Told receiptRenewed(int generation) {
+    return add(Cast.CLERK_AN, standing(), o -> new ReceiptRenewed(o, generation));
   }
 
   // ---- the result ----

@@ -68,6 +68,7 @@ import vn.minhbach.command.dossier.DossierCommand.RecordVerification;
 import vn.minhbach.command.dossier.DossierCommand.RecountDueDate;
 import vn.minhbach.command.dossier.DossierCommand.RefuseIntake;
 import vn.minhbach.command.dossier.DossierCommand.RelateDossier;
+import vn.minhbach.command.dossier.DossierCommand.RenewReceipt;
 import vn.minhbach.command.dossier.DossierCommand.ResumeClock;
 import vn.minhbach.command.dossier.DossierCommand.SendLinkedTask;
 import vn.minhbach.command.dossier.DossierCommand.SettleAtOnce;
@@ -111,6 +112,7 @@ final class Wishes {
         noteTime(),
         recount(),
         relate(),
+        renewReceipt(),
         resume(),
         sendLinkedTask(),
         suspend(),
@@ -230,6 +232,10 @@ final class Wishes {
 
   static RelateDossier relate() {
     return new RelateDossier(ID, CLERK_AN, OTHER, Relation.SAME_MATTER);
+  }
+
+  static RenewReceipt renewReceipt() {
+    return new RenewReceipt(ID, CLERK_AN);
   }
 
   static NoteTime noteTime() {
@@ -360,7 +366,7 @@ final class Wishes {
   }
 
   static RateDossier rate() {
-    return new RateDossier(ID, Actor.CITIZEN, Satisfaction.SATISFIED);
+    return new RateDossier(ID, Actor.CITIZEN, Satisfaction.SATISFIED, null);
   }
 
   static CorrectDossier correct() {

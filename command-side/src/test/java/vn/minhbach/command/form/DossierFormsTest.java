@@ -147,6 +147,7 @@ class DossierFormsTest {
                 FRIDAY,
                 COUNTED,
                 desk(ONE_STOP, null),
+                null,
                 null));
   }
 
@@ -209,6 +210,7 @@ class DossierFormsTest {
                 FRIDAY,
                 COUNTED,
                 desk(ONE_STOP, null),
+                null,
                 null));
   }
 
@@ -601,7 +603,8 @@ class DossierFormsTest {
                 null,
                 null,
                 null,
-                desk(NEXT_COMMUNE, ONE_STOP)),
+                desk(NEXT_COMMUNE, ONE_STOP),
+                null),
             new Receipt(
                 there,
                 PARTIES,
@@ -615,6 +618,7 @@ class DossierFormsTest {
                 TUESDAY_9AM,
                 FRIDAY,
                 COUNTED,
+                null,
                 null,
                 null),
             open(registered(MONDAY_9AM), MONDAY_9AM, TUESDAY_9AM),

@@ -18,6 +18,7 @@ import vn.minhbach.query.WindowsConfiguration;
   DirectoryConfiguration.class,
   WatchConfiguration.class,
   SealConfiguration.class,
+  ReceiptConfiguration.class,
   LoginConfiguration.class,
   ApiDescription.class
 })

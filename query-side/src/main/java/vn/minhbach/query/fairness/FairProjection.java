@@ -42,6 +42,7 @@ import vn.minhbach.shared.dossier.DossierEvent.PastCompletionRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastPromiseRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastStepRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.ReceiptRenewed;
 import vn.minhbach.shared.dossier.DossierEvent.ResultAtCounter;
 import vn.minhbach.shared.dossier.DossierEvent.ResultHandedOver;
 import vn.minhbach.shared.dossier.DossierEvent.ResultNotCollected;
@@ -138,6 +139,7 @@ public final class FairProjection implements Projection<FairView> {
           HandOverContested _,
           ResultNotCollected _,
           DossierRated _,
+          ReceiptRenewed _,
           WithdrawalAsked _,
           WithdrawalConfirmed _,
           WithdrawalDropped _,

@@ -39,6 +39,7 @@ import vn.minhbach.shared.dossier.DossierEvent.PastCompletionRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastPromiseRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastStepRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.ReceiptRenewed;
 import vn.minhbach.shared.dossier.DossierEvent.ResultAtCounter;
 import vn.minhbach.shared.dossier.DossierEvent.ResultHandedOver;
 import vn.minhbach.shared.dossier.DossierEvent.ResultNotCollected;
@@ -121,6 +122,7 @@ sealed interface LedgerFact {
           ResultHandedOver _,
           ResultNotCollected _,
           DossierRated _,
+          ReceiptRenewed _,
           WithdrawalAsked _,
           WithdrawalConfirmed _,
           WithdrawalDropped _,

@@ -44,6 +44,7 @@ import vn.minhbach.shared.dossier.DossierEvent.PastCompletionRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastPromiseRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastStepRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.ReceiptRenewed;
 import vn.minhbach.shared.dossier.DossierEvent.ResultAtCounter;
 import vn.minhbach.shared.dossier.DossierEvent.ResultHandedOver;
 import vn.minhbach.shared.dossier.DossierEvent.ResultNotCollected;
@@ -80,6 +81,7 @@ final class StatusDraft {
   private @Nullable OffsetDateTime handedOver;
   private int supplementRounds;
   private int entriesLeftOut;
+  private @Nullable Integer receiptRenewals;
   private Noted noted = Noted.NOTHING;
   private final List<AwaitedOpinion> opinions = new ArrayList<>();
   private final List<DeadlineChange> deadlines = new ArrayList<>();
@@ -97,6 +99,7 @@ final class StatusDraft {
       handedOver = document.instants().handedOver();
       supplementRounds = document.supplementRounds();
       entriesLeftOut = document.entriesLeftOut();
+      receiptRenewals = document.receiptRenewals();
       noted = document.noted();
       opinions.addAll(document.opinions());
       deadlines.addAll(document.deadlines());
@@ -154,6 +157,7 @@ final class StatusDraft {
       case OverdueNoted e -> noted = noted.broken(at, e.promise());
       case ApologyIssued e -> noted = noted.apologised(Apology.of(e));
       case DossierDecided e -> completed = at;
+      case ReceiptRenewed e -> receiptRenewals = e.generation();
       case ResultAtCounter e -> atCounter = at;
       case ResultHandedOver e -> handedOver = at;
       case DossierCorrected e -> {
@@ -234,7 +238,8 @@ final class StatusDraft {
         deadlines,
         noted.resolved(now.resolvedAt()),
         timeline,
-        entriesLeftOut);
+        entriesLeftOut,
+        receiptRenewals);
   }
 
   private TimelineEntry entry(DossierEvent event, Stamp stamp) {

@@ -31,6 +31,8 @@ import vn.minhbach.shared.dossier.WaitingFor;
  * @param timeline everything that was recorded, in order; the oldest are left out of a very long
  *     one
  * @param entriesLeftOut how many of the oldest entries were left out
+ * @param receiptRenewals how often its receipt was replaced; absent where it never was, so that
+ *     documents of an earlier release say the same as those of today
  */
 public record StatusView(
     String dossier,
@@ -51,13 +53,19 @@ public record StatusView(
     List<DeadlineChange> deadlines,
     Noted noted,
     List<TimelineEntry> timeline,
-    int entriesLeftOut) {
+    int entriesLeftOut,
+    @Nullable Integer receiptRenewals) {
   public StatusView {
     opinions = List.copyOf(opinions);
     deadlines = List.copyOf(deadlines);
     // Documents written by an earlier release have none: it knew no such facts.
     noted = Objects.requireNonNullElse(noted, Noted.NOTHING);
     timeline = List.copyOf(timeline);
+  }
+
+  /** Which of its receipts counts: 0 for the first. A token of another one leads nowhere. */
+  public int receiptGeneration() {
+    return receiptRenewals == null ? 0 : receiptRenewals;
   }
 
   /**

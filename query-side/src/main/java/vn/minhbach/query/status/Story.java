@@ -38,6 +38,7 @@ import vn.minhbach.shared.dossier.DossierEvent.PastCompletionRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastPromiseRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastStepRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.ReceiptRenewed;
 import vn.minhbach.shared.dossier.DossierEvent.ResultAtCounter;
 import vn.minhbach.shared.dossier.DossierEvent.ResultHandedOver;
 import vn.minhbach.shared.dossier.DossierEvent.ResultNotCollected;
@@ -227,6 +228,11 @@ final class Story {
           Told.of("Có hồ sơ liên quan", "Belongs together with another dossier")
               .with("other", e.other())
               .with("relation", e.relation());
+      case ReceiptRenewed e ->
+          Told.of(
+                  "Đã cấp lại giấy tiếp nhận; mã QR trên giấy cũ không còn dùng được",
+                  "The receipt was printed again; the QR code of the earlier one is void")
+              .with("generation", e.generation());
       case ResultNotCollected e ->
           Told.of("Chưa đến nhận kết quả", "Result not collected yet")
               .with("atCounterSince", e.atCounterSince());

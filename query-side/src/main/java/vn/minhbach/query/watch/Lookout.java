@@ -36,6 +36,7 @@ import vn.minhbach.shared.dossier.DossierEvent.PastCompletionRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastPromiseRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastStepRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.ReceiptRenewed;
 import vn.minhbach.shared.dossier.DossierEvent.ResultAtCounter;
 import vn.minhbach.shared.dossier.DossierEvent.ResultHandedOver;
 import vn.minhbach.shared.dossier.DossierEvent.ResultNotCollected;
@@ -96,6 +97,7 @@ final class Lookout {
           DossierDecided _,
           ResultNotCollected _,
           DossierRated _,
+          ReceiptRenewed _,
           WithdrawalConfirmed _,
           WithdrawalDropped _,
           DossierStopped _,

@@ -226,6 +226,7 @@ class StatusCardTest {
         status.deadlines(),
         status.noted(),
         status.timeline(),
-        status.entriesLeftOut());
+        status.entriesLeftOut(),
+        null);
   }
 }

@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.minhbach.query.cast.Cast;
 import vn.minhbach.query.cast.Folding;
 import vn.minhbach.query.cast.Tale;
+import vn.minhbach.query.projection.Documents;
 import vn.minhbach.shared.dossier.Axes.HandOver;
 import vn.minhbach.shared.dossier.Axes.Money;
 import vn.minhbach.shared.dossier.Axes.Stage;
 import vn.minhbach.shared.dossier.Axes.Sync;
 import vn.minhbach.shared.dossier.Channel;
+import vn.minhbach.shared.dossier.DossierEvent.ReceiptRenewed;
 import vn.minhbach.shared.dossier.DueDateChange.Cause;
 import vn.minhbach.shared.dossier.Promise;
 import vn.minhbach.shared.dossier.Role;
@@ -97,7 +100,26 @@ class StatusProjectionTest {
                         "an",
                         "TTPVHCC",
                         Map.of("code", "H36.199-261120-0042", "form", "01"))),
-                0));
+                0,
+                null));
+  }
+
+  @Test
+  void a_receipt_that_was_printed_again_is_the_one_that_counts() {
+    Tale tale = Tale.of(1).received(EIGHT, WEDNESDAY);
+    tale.then(Cast.CLERK, NINE, tale.standing(), o -> new ReceiptRenewed(o, 1));
+
+    assertThat(statusOf(tale).receiptGeneration()).isEqualTo(1);
+  }
+
+  /** The text is compared with a rebuild: it must not say more than an earlier release did. */
+  @Test
+  void a_document_of_an_earlier_release_has_its_first_receipt() {
+    StatusView view = statusOf(Tale.of(1).received(EIGHT, WEDNESDAY));
+    String written = new Documents().write(view);
+
+    assertThat(written).doesNotContain("receiptRenewals");
+    assertThat(new Documents().read(written, StatusView.class).receiptGeneration()).isZero();
   }
 
   @Test

@@ -466,6 +466,14 @@ public sealed interface DossierEvent {
       @Nullable DueDateChange dueDate)
       implements DossierEvent {}
 
+  /**
+   * The receipt (form 01) was lost and printed again: the QR code of the earlier one leads nowhere
+   * from now on.
+   *
+   * @param generation which receipt counts now: 1 for the first that replaced one
+   */
+  record ReceiptRenewed(Occurrence occurrence, int generation) implements DossierEvent {}
+
   /** It belongs together with another dossier, so that splitting and merging stay visible. */
   record DossierRelated(Occurrence occurrence, DossierId other, Relation relation)
       implements DossierEvent {}

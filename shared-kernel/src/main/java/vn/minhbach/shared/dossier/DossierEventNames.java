@@ -37,6 +37,7 @@ import vn.minhbach.shared.dossier.DossierEvent.PastCompletionRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastDossierRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastPromiseRecorded;
 import vn.minhbach.shared.dossier.DossierEvent.PastStepRecorded;
+import vn.minhbach.shared.dossier.DossierEvent.ReceiptRenewed;
 import vn.minhbach.shared.dossier.DossierEvent.ResultAtCounter;
 import vn.minhbach.shared.dossier.DossierEvent.ResultHandedOver;
 import vn.minhbach.shared.dossier.DossierEvent.ResultNotCollected;
@@ -116,6 +117,7 @@ public final class DossierEventNames {
     names.put("task-overdue.noted", TaskOverdueNoted.class);
     names.put("apology.issued", ApologyIssued.class);
     names.put("dossier.related", DossierRelated.class);
+    names.put("receipt.renewed", ReceiptRenewed.class);
     names.put("hand-over.contested", HandOverContested.class);
     names.put("extension.granted", ExtensionGranted.class);
     names.put("dossier.decided", DossierDecided.class);
