@@ -13,6 +13,7 @@ import vn.minhbach.command.form.FilledForm.Receipt;
 import vn.minhbach.command.form.FilledForm.RefusalNotice;
 import vn.minhbach.command.form.FilledForm.StopNotice;
 import vn.minhbach.command.form.FilledForm.SupplementRequest;
+import vn.minhbach.command.vault.Person;
 import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.dossier.DossierEvent;
 import vn.minhbach.shared.dossier.DossierEvent.ApologyIssued;
@@ -123,7 +124,9 @@ final class DossierForms {
                 List.copyOf(papers),
                 handOvers.blocks()));
       }
-      lines.forEach(line -> all.add(line.line(naming.person(owner), standing.promise())));
+      @Nullable Person owning = naming.person(owner);
+      boolean erased = owner != null && owning == null;
+      lines.forEach(line -> all.add(line.line(owning, erased, standing.promise())));
     }
     return List.copyOf(all);
   }

@@ -242,6 +242,7 @@ sealed interface FilledForm {
   /**
    * A line of form 07, the register. It never disappears: what ended otherwise says so.
    *
+   * @param erased whether its owner was recorded and has been erased
    * @param papers how many pieces came in; absent where nobody counts them
    * @param handedOverAt when it left the counter, or went to the competent agency
    * @param backAt when the result came from the specialist
@@ -253,6 +254,7 @@ sealed interface FilledForm {
   record RegisterLine(
       Heading heading,
       @Nullable Person owner,
+      boolean erased,
       @Nullable Integer papers,
       OffsetDateTime receivedAt,
       @Nullable Promise due,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minhbach.command.dossier.DossierRefused;
 import vn.minhbach.command.dossier.Refusal;
 import vn.minhbach.command.form.FilledForm.Heading;
+import vn.minhbach.command.form.FilledForm.Receipt;
 import vn.minhbach.command.form.FilledForm.RegisterLine;
 import vn.minhbach.command.organisation.Organisation;
 import vn.minhbach.command.organisation.Organisation.Agency;
@@ -29,6 +30,8 @@ import vn.minhbach.shared.dossier.Issue;
 
 /** Fills forms from recorded facts. Reads the database, so it is kept off the event loop. */
 final class FormReading {
+  private static final int MOST_LINES = 200;
+
   private final EventStore facts;
   private final FormSerials serials;
   private final Organisation organisation;
@@ -76,6 +79,32 @@ final class FormReading {
             reader -> pick(DossierForms.of(its, knowledge.apply(reader)), form, issue, agency));
   }
 
+  /**
+   * The last receipt (form 01) of a dossier, numbered or not; empty if none was issued, and then
+   * the vault stays shut.
+   */
+  Optional<Receipt> receipt(OfficerId officer, DossierId dossier) {
+    List<DossierEvent> its = factsOf(dossier);
+    return lastReceipt(DossierForms.of(its, Known.NOTHING))
+        .map(found -> new Reader(officer, dossier, "form " + found.heading().form().number()))
+        .flatMap(reader -> lastReceipt(DossierForms.of(its, knowledge.apply(reader))));
+  }
+
+  /** The slip by which the result changes hands; empty while there is none at the counter. */
+  Optional<ReturnSlip> returnSlip(OfficerId officer, DossierId dossier) {
+    List<DossierEvent> its = factsOf(dossier);
+    return ReturnSlipDraft.of(its, Known.NOTHING)
+        .map(found -> new Reader(officer, dossier, "return slip"))
+        .flatMap(reader -> ReturnSlipDraft.of(its, knowledge.apply(reader)));
+  }
+
+  private static Optional<Receipt> lastReceipt(List<FilledForm> forms) {
+    return forms.reversed().stream()
+        .filter(Receipt.class::isInstance)
+        .map(Receipt.class::cast)
+        .findFirst();
+  }
+
   /** That one of a dossier's forms; two agencies that received it may have used one number. */
   static Optional<FilledForm> pick(
       List<FilledForm> forms, String form, Issue issue, @Nullable AgencyCode agency) {
@@ -95,10 +124,12 @@ final class FormReading {
    *
    * @param officer who reads it
    * @param from the first number, 1 or more
-   * @param count how many numbers at most
-   * @throws InvalidValue if this installation does not serve the agency
+   * @param count how many numbers at most, 1 to 200
+   * @throws InvalidValue if it is another count, or this installation does not serve the agency
    */
   RegisterPage register(OfficerId officer, AgencyCode code, int year, int from, int count) {
+    require("from", from, from >= 1, "1 or more");
+    require("count", count, count >= 1 && count <= MOST_LINES, "1 to " + MOST_LINES);
     Agency agency = organisation.agency(code);
     String form = Form.REGISTER.number();
     // Read first: the lines up to it were recorded with it.
@@ -132,6 +163,12 @@ final class FormReading {
     return filled(officer, dossier, Form.REGISTER.number(), issue, agency)
         .filter(RegisterLine.class::isInstance)
         .map(RegisterLine.class::cast);
+  }
+
+  private static void require(String field, int value, boolean holds, String rule) {
+    if (!holds) {
+      throw new InvalidValue(field, Integer.toString(value), rule);
+    }
   }
 
   private static boolean isIt(Heading heading, String form, Issue issue) {

@@ -58,10 +58,11 @@ final class RegisterDraft {
   }
 
   /** The line as it stands now. */
-  RegisterLine line(@Nullable Person owner, @Nullable Promise due) {
+  RegisterLine line(@Nullable Person owner, boolean erased, @Nullable Promise due) {
     return new RegisterLine(
         heading,
         owner,
+        erased,
         papers,
         heading.issuedAt(),
         due,

@@ -491,6 +491,7 @@ class DossierFormsTest {
             new RegisterLine(
                 registered(MONDAY_9AM),
                 OWNING,
+                false,
                 3,
                 MONDAY_9AM,
                 FRIDAY,
@@ -521,6 +522,7 @@ class DossierFormsTest {
             new RegisterLine(
                 registered(MONDAY_9AM),
                 OWNING,
+                false,
                 3,
                 MONDAY_9AM,
                 FRIDAY,
@@ -561,6 +563,7 @@ class DossierFormsTest {
             new RegisterLine(
                 registered(MONDAY_9AM),
                 null,
+                false,
                 null,
                 MONDAY_9AM,
                 FRIDAY,
@@ -785,6 +788,7 @@ class DossierFormsTest {
     return new RegisterLine(
         heading,
         OWNING,
+        false,
         1,
         receivedAt,
         FRIDAY,
