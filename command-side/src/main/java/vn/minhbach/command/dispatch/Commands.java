@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -63,15 +64,16 @@ public final class Commands {
   }
 
   /**
-   * Another transaction was first: it answered the same command, appended to the same stream, held
-   * the row, or the last connection. Trying again finds its work done, and answers by it. The event
-   * store wraps what its database says, so the causes are looked at as well.
+   * Another transaction was first: it answered the same command, appended to or began the same
+   * stream, held the row, or the last connection. Trying again finds its work done, and answers by
+   * it. The event store wraps what its database says, so the causes are looked at as well.
    */
   private static boolean wasOvertaken(Throwable fault) {
     return fault instanceof DuplicateKeyException
         || fault instanceof TransientDataAccessException
         || fault instanceof CannotCreateTransactionException
         || fault instanceof ConcurrencyException
+        || fault instanceof AggregateStreamCreationException
         || fault instanceof TryAgain
         || hasTransientCause(fault);
   }
