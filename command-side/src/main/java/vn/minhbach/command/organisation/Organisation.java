@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.agency.UnitCode;
 import vn.minhbach.shared.dossier.Role;
+import vn.minhbach.shared.queue.Letter;
 
 /**
  * The agencies of this installation with their units and officers: data that the customer supplies.
@@ -82,6 +84,16 @@ public record Organisation(List<Agency> agencies) {
     }
 
     /**
+     * The unit with this code.
+     *
+     * @throws InvalidValue if this agency has no such unit
+     */
+    public Unit unit(UnitCode unit) {
+      requireUnit(unit);
+      return units.stream().filter(one -> one.code().equals(unit)).findFirst().orElseThrow();
+    }
+
+    /**
      * Lets pass an officer of this agency.
      *
      * @throws InvalidValue if nobody acts under that account here
@@ -94,8 +106,59 @@ public record Organisation(List<Agency> agencies) {
     }
   }
 
-  /** A unit: its code and its name as printed. */
-  public record Unit(UnitCode code, String name) {}
+  /**
+   * A unit.
+   *
+   * @param name as printed
+   * @param queue the letters of its queue; absent if people do not wait there by tickets
+   * @param counters where tickets are called to; absent without a queue
+   */
+  public record Unit(
+      UnitCode code,
+      String name,
+      @Nullable List<QueueLetter> queue,
+      @Nullable List<Counter> counters) {
+    public Unit {
+      queue = queue == null ? List.of() : List.copyOf(queue);
+      counters = counters == null ? List.of() : List.copyOf(counters);
+      WaitingRoom.check(queue, counters);
+    }
+
+    /** A unit where nobody waits by tickets. */
+    public Unit(UnitCode code, String name) {
+      this(code, name, null, null);
+    }
+
+    /** The letters of its queue; none if people do not wait there by tickets. */
+    @Override
+    public List<QueueLetter> queue() {
+      return queue == null ? List.of() : queue;
+    }
+
+    /** Where tickets are called to; none without a queue. */
+    @Override
+    public List<Counter> counters() {
+      return counters == null ? List.of() : counters;
+    }
+
+    /**
+     * What a letter of its queue stands for.
+     *
+     * @throws InvalidValue if its queue has no such letter
+     */
+    public QueueLetter letter(Letter letter) {
+      return WaitingRoom.find(queue(), QueueLetter::letter, letter, "letter");
+    }
+
+    /**
+     * The counter of that number.
+     *
+     * @throws InvalidValue if its queue has no such counter
+     */
+    public Counter counter(int number) {
+      return WaitingRoom.find(counters(), Counter::number, number, "counter");
+    }
+  }
 
   /** Somebody who acts: account, name tag, capacity, unit. */
   public record Officer(OfficerId id, String name, Role role, UnitCode unit) {}
