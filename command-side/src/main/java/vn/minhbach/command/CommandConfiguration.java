@@ -47,6 +47,7 @@ import vn.minhbach.command.people.PeopleConfiguration;
 import vn.minhbach.command.preview.PreviewConfiguration;
 import vn.minhbach.command.procedure.ProcedureConfiguration;
 import vn.minhbach.command.procedure.Procedures;
+import vn.minhbach.command.queue.QueueConfiguration;
 import vn.minhbach.command.reading.ReadingConfiguration;
 import vn.minhbach.command.serial.DossierCodes;
 import vn.minhbach.command.serial.DossierSerials;
@@ -70,6 +71,7 @@ import vn.minhbach.command.vault.VaultSealing;
   PeopleConfiguration.class,
   DisclosureConfiguration.class,
   PreviewConfiguration.class,
+  QueueConfiguration.class,
   ReadingConfiguration.class
 })
 public class CommandConfiguration {

@@ -29,6 +29,8 @@ import vn.minhbach.command.json.BodyProblem;
 import vn.minhbach.command.once.CommandIdReused;
 import vn.minhbach.command.procedure.ProcedureRefusal;
 import vn.minhbach.command.procedure.ProcedureRefused;
+import vn.minhbach.command.queue.QueueRefusal;
+import vn.minhbach.command.queue.QueueRefused;
 import vn.minhbach.shared.InvalidValue;
 
 /**
@@ -54,16 +56,7 @@ final class CommandProblems {
     Refusal refusal = refused.refusal();
     HttpStatus status =
         refusal == Refusal.NO_SUCH_DOSSIER ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
-    ProblemDetail problem =
-        problem(
-            status,
-            "refused:" + words(refusal),
-            "The rules do not allow this now",
-            refusal.english());
-    problem.setProperty("refusal", refusal.name());
-    problem.setProperty("detailVi", refusal.vietnamese());
-    problem.setProperty("instead", refusal.instead());
-    return problem;
+    return refusal(status, refusal, refusal.english(), refusal.vietnamese(), refusal.instead());
   }
 
   @ExceptionHandler
@@ -83,18 +76,24 @@ final class CommandProblems {
   ProblemDetail refused(CalendarRefused refused) {
     CalendarRefusal refusal = refused.refusal();
     ProblemDetail problem =
-        problem(
+        refusal(
             HttpStatus.CONFLICT,
-            "refused:" + words(refusal),
-            "The rules do not allow this now",
-            refusal.english());
-    problem.setProperty("refusal", refusal.name());
-    problem.setProperty("detailVi", refusal.vietnamese());
-    problem.setProperty("instead", refusal.instead());
+            refusal,
+            refusal.english(),
+            refusal.vietnamese(),
+            refusal.instead());
     if (!refused.days().isEmpty()) {
       problem.setProperty("days", refused.days());
     }
     return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(QueueRefused refused) {
+    QueueRefusal refusal = refused.refusal();
+    HttpStatus status =
+        refusal == QueueRefusal.NO_SUCH_TICKET ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
+    return refusal(status, refusal, refusal.english(), refusal.vietnamese(), refusal.instead());
   }
 
   @ExceptionHandler
@@ -184,6 +183,16 @@ final class CommandProblems {
 
   private static String words(Enum<?> name) {
     return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static ProblemDetail refusal(
+      HttpStatus status, Enum<?> refusal, String english, String vietnamese, String instead) {
+    ProblemDetail problem =
+        problem(status, "refused:" + words(refusal), "The rules do not allow this now", english);
+    problem.setProperty("refusal", refusal.name());
+    problem.setProperty("detailVi", vietnamese);
+    problem.setProperty("instead", instead);
+    return problem;
   }
 
   private static ProblemDetail problem(

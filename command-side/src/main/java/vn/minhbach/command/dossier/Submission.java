@@ -1,13 +1,11 @@
 package vn.minhbach.command.dossier;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.minhbach.command.once.Fingerprint;
 import vn.minhbach.command.vault.Note;
 import vn.minhbach.command.vault.Person;
 import vn.minhbach.command.vault.VaultEntry;
@@ -52,17 +50,7 @@ final class Submission {
   /** The command holds references only, so its digest says nothing about a person. */
   CommandEnvelope envelope(DossierCommand command) {
     return new CommandEnvelope(
-        asked.commandId(), digest(command.toString()), asked.expectedVersion(), entries, command);
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+        asked.commandId(), Fingerprint.of(command), asked.expectedVersion(), entries, command);
   }
 
   private UUID derived(String part) {

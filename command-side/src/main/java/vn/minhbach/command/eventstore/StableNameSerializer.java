@@ -15,6 +15,7 @@ import tools.jackson.databind.introspect.VisibilityChecker;
 import vn.minhbach.shared.calendar.CalendarEvent;
 import vn.minhbach.shared.dossier.DossierEventNames;
 import vn.minhbach.shared.procedure.ProcedureEvent;
+import vn.minhbach.shared.queue.QueueEvent;
 
 /**
  * Writes facts as JSON under their stable words, so that a class can be renamed while the store
@@ -29,6 +30,7 @@ public final class StableNameSerializer extends Jackson3Serializer {
     TYPES.putAll(DossierEventNames.all());
     TYPES.putAll(ProcedureEvent.STORED_NAMES);
     TYPES.putAll(CalendarEvent.STORED_NAMES);
+    TYPES.putAll(QueueEvent.STORED_NAMES);
     TYPES.forEach((name, type) -> NAMES.put(type, name));
   }
 

@@ -51,6 +51,7 @@ import vn.minhbach.command.eventstore.StableNameSerializer;
 import vn.minhbach.shared.calendar.CalendarEvent;
 import vn.minhbach.shared.calendar.CalendarEvent.CalendarConfirmed;
 import vn.minhbach.shared.calendar.CalendarEvent.CalendarDrafted;
+import vn.minhbach.shared.dossier.Actor;
 import vn.minhbach.shared.dossier.Axes.Stage;
 import vn.minhbach.shared.dossier.Axes.Sync;
 import vn.minhbach.shared.dossier.Channel;
@@ -65,6 +66,18 @@ import vn.minhbach.shared.procedure.ProcedureEvent;
 import vn.minhbach.shared.procedure.ProcedureEvent.ProcedureVersionActivated;
 import vn.minhbach.shared.procedure.ProcedureEvent.ProcedureVersionDrafted;
 import vn.minhbach.shared.procedure.ProcedureTerms;
+import vn.minhbach.shared.queue.Letter;
+import vn.minhbach.shared.queue.Priority;
+import vn.minhbach.shared.queue.QueueEvent;
+import vn.minhbach.shared.queue.QueueEvent.TicketCalled;
+import vn.minhbach.shared.queue.QueueEvent.TicketMissed;
+import vn.minhbach.shared.queue.QueueEvent.TicketRecalled;
+import vn.minhbach.shared.queue.QueueEvent.TicketReturned;
+import vn.minhbach.shared.queue.QueueEvent.TicketServed;
+import vn.minhbach.shared.queue.QueueEvent.TicketTaken;
+import vn.minhbach.shared.queue.QueueId;
+import vn.minhbach.shared.queue.Ticket;
+import vn.minhbach.shared.queue.TicketNumber;
 import vn.minhbach.shared.time.TimeLimit;
 
 /** The form in which facts are kept for ever: one approved file for every kind of fact. */
@@ -150,13 +163,18 @@ class EventContractTest {
           "PastDossierRecorded.sourceChannel",
           "PastStepRecorded.activity",
           "PastStepRecorded.lifecycle",
-          "SynchronisationRecorded.answerCode");
+          "SynchronisationRecorded.answerCode",
+          // Words of the queue.
+          "Letter.value",
+          "TicketNumber.value",
+          "TicketTaken.field");
 
   @Test
   void every_kind_of_fact_has_a_word_and_a_sample() {
     Set<Object> named = new HashSet<>(DossierEventNames.all().values());
     named.addAll(ProcedureEvent.STORED_NAMES.values());
     named.addAll(CalendarEvent.STORED_NAMES.values());
+    named.addAll(QueueEvent.STORED_NAMES.values());
     Set<Class<?>> kinds = kinds();
 
     assertThat(named).isEqualTo(kinds);
@@ -226,7 +244,8 @@ class EventContractTest {
   }
 
   static Stream<Object> samples() {
-    return Stream.of(dossierFacts(), procedureFacts(), calendarFacts()).flatMap(facts -> facts);
+    return Stream.of(dossierFacts(), procedureFacts(), calendarFacts(), queueFacts())
+        .flatMap(facts -> facts);
   }
 
   private static Stream<Object> procedureFacts() {
@@ -253,6 +272,25 @@ class EventContractTest {
             HAM_THUAN,
             LEADER_CHI,
             now));
+  }
+
+  private static Stream<Object> queueFacts() {
+    QueueId queue = new QueueId(HAM_THUAN, ONE_STOP, LocalDate.parse("2026-11-16"));
+    Ticket ticket = new Ticket(new TicketNumber("A001"), Priority.OLD_AGE, MONDAY_8AM);
+    return Stream.of(
+        new TicketTaken(queue, ticket, "Hộ tịch – Chứng thực", 3, Actor.CITIZEN, MONDAY_8AM),
+        new TicketCalled(
+            queue,
+            ticket,
+            1,
+            List.of(new Letter("A"), new Letter("E")),
+            MONDAY_8AM,
+            CLERK_AN,
+            MONDAY_9AM),
+        new TicketRecalled(queue, ticket, 1, MONDAY_9AM, 1, CLERK_AN, MONDAY_10AM),
+        new TicketMissed(queue, ticket, 1, MONDAY_9AM, CLERK_AN, MONDAY_10AM),
+        new TicketReturned(queue, ticket, MONDAY_9AM, CLERK_AN, MONDAY_10AM),
+        new TicketServed(queue, ticket, 1, MONDAY_9AM, CLERK_AN, MONDAY_10AM));
   }
 
   private static Stream<Object> dossierFacts() {
@@ -337,6 +375,7 @@ class EventContractTest {
     Set<Class<?>> kinds = new HashSet<>(Kinds.of(DossierEvent.class));
     kinds.addAll(Kinds.of(ProcedureEvent.class));
     kinds.addAll(Kinds.of(CalendarEvent.class));
+    kinds.addAll(Kinds.of(QueueEvent.class));
     return kinds;
   }
 
