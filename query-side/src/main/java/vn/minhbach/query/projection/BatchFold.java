@@ -16,20 +16,20 @@ import vn.minhbach.query.store.Batch;
 import vn.minhbach.query.store.Change;
 import vn.minhbach.query.store.StoredView;
 import vn.minhbach.query.store.ViewStore;
-import vn.minhbach.shared.dossier.DossierEvent;
 
 /**
  * Makes one batch of documents out of one batch of events: reads the documents touched in one go,
  * folds in memory in the order of the events, and writes each once.
  *
+ * @param <E> the facts
  * @param <D> the document
  */
-final class BatchFold<D> {
-  private final Projection<D> projection;
+final class BatchFold<E, D> {
+  private final Fold<E, D> projection;
   private final ViewStore store;
   private final Documents documents;
 
-  BatchFold(Projection<D> projection, ViewStore store, Documents documents) {
+  BatchFold(Fold<E, D> projection, ViewStore store, Documents documents) {
     this.projection = projection;
     this.store = store;
     this.documents = documents;
@@ -40,10 +40,10 @@ final class BatchFold<D> {
 
   /** Fails with {@link FoldFault} at the first event that cannot be folded. */
   Folded fold(List<EventMessage<?>> messages, long number, String token) {
-    List<Step> steps = messages.stream().map(this::step).toList();
+    List<Step<E>> steps = messages.stream().map(this::step).toList();
     Map<String, D> folded = read(steps);
     Set<String> touched = new LinkedHashSet<>();
-    for (Step step : steps) {
+    for (Step<E> step : steps) {
       for (String key : step.keys()) {
         touched.add(key);
         fold(step, key, folded);
@@ -55,11 +55,11 @@ final class BatchFold<D> {
         new Batch(projection.view(), number, token, changes), Collections.unmodifiableSet(touched));
   }
 
-  private Step step(EventMessage<?> message) {
+  private Step<E> step(EventMessage<?> message) {
     try {
-      DossierEvent event = (DossierEvent) message.getPayload();
+      E event = projection.eventType().cast(message.getPayload());
       long sequence = ((DomainEventMessage<?>) message).getSequenceNumber();
-      return new Step(
+      return new Step<>(
           message.getIdentifier(),
           event,
           new Stamp(sequence, message.getTimestamp()),
@@ -69,7 +69,7 @@ final class BatchFold<D> {
     }
   }
 
-  private Map<String, D> read(List<Step> steps) {
+  private Map<String, D> read(List<Step<E>> steps) {
     Set<String> keys = new LinkedHashSet<>();
     steps.forEach(step -> keys.addAll(step.keys()));
     Map<String, D> read = new HashMap<>();
@@ -82,7 +82,7 @@ final class BatchFold<D> {
     return read;
   }
 
-  private void fold(Step step, String key, Map<String, D> folded) {
+  private void fold(Step<E> step, String key, Map<String, D> folded) {
     try {
       @Nullable D next = projection.fold(folded.get(key), key, step.event(), step.stamp());
       if (next == null) {
@@ -101,5 +101,5 @@ final class BatchFold<D> {
         : new Change.Put(key, documents.write(document));
   }
 
-  private record Step(String id, DossierEvent event, Stamp stamp, Set<String> keys) {}
+  private record Step<E>(String id, E event, Stamp stamp, Set<String> keys) {}
 }

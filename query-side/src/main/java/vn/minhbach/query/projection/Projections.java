@@ -16,7 +16,7 @@ import vn.minhbach.shared.InvalidValue;
 public final class Projections implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
 
-  private final List<Projector<?>> projectors;
+  private final List<Projector<?, ?>> projectors;
   private volatile boolean running;
 
   /**
@@ -28,19 +28,19 @@ public final class Projections implements SmartLifecycle {
    *     ever behind the other
    */
   public Projections(
-      List<Projection<?>> projections,
+      List<? extends Fold<?, ?>> projections,
       ViewStore store,
       Documents documents,
       StreamableMessageSource<TrackedEventMessage<?>> source,
       ViewListener listener,
       InstantSource clock) {
-    List<String> names = projections.stream().<String>map(Projection::view).toList();
+    List<String> names = projections.stream().<String>map(Fold::view).toList();
     if (Set.copyOf(names).size() != names.size()) {
       throw new IllegalArgumentException("each view once, but got " + names);
     }
     this.projectors =
         projections.stream()
-            .<Projector<?>>map(
+            .<Projector<?, ?>>map(
                 projection ->
                     new Projector<>(projection, store, documents, source, listener, clock))
             .toList();
@@ -89,12 +89,12 @@ public final class Projections implements SmartLifecycle {
    * @throws InvalidValue if there is no such view
    */
   public void rebuild(String view) {
-    Projector<?> rebuilt = projector(view);
+    Projector<?, ?> rebuilt = projector(view);
     LOG.info("view={} rebuilding=true", view);
     rebuilt.rebuild();
   }
 
-  private Projector<?> projector(String view) {
+  private Projector<?, ?> projector(String view) {
     return projectors.stream()
         .filter(projector -> projector.view().equals(view))
         .findFirst()

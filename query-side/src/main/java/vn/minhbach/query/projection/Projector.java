@@ -27,7 +27,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.minhbach.query.store.StaleWriterException;
 import vn.minhbach.query.store.ViewStore;
-import vn.minhbach.shared.dossier.DossierEvent;
 
 /**
  * Runs one projection: reads the events in order, in batches, and commits what it made of a batch
@@ -36,17 +35,18 @@ import vn.minhbach.shared.dossier.DossierEvent;
  * <p>A store that fails is tried again, from the position that the store itself names. An event
  * that cannot be folded halts this projector before its batch, says so once, and is never skipped.
  *
+ * @param <E> the facts
  * @param <D> the document
  */
-final class Projector<D> implements EventHandlerInvoker {
+final class Projector<E, D> implements EventHandlerInvoker {
   private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
   private static final String BATCH = Projector.class.getName();
   private static final int BATCH_SIZE = 500;
 
-  private final Projection<D> projection;
+  private final Fold<E, D> projection;
   private final ViewStore store;
   private final ViewTokens tokens;
-  private final BatchFold<D> fold;
+  private final BatchFold<E, D> fold;
   private final ViewListener listener;
   private final StreamableMessageSource<TrackedEventMessage<?>> source;
   private final InstantSource clock;
@@ -56,7 +56,7 @@ final class Projector<D> implements EventHandlerInvoker {
   private volatile Instant lastEventAt = Instant.EPOCH;
 
   Projector(
-      Projection<D> projection,
+      Fold<E, D> projection,
       ViewStore store,
       Documents documents,
       StreamableMessageSource<TrackedEventMessage<?>> source,
@@ -112,7 +112,7 @@ final class Projector<D> implements EventHandlerInvoker {
   /** An event of a type that nobody knows could be one of ours: it must not be passed over. */
   @Override
   public boolean canHandle(EventMessage<?> message, Segment segment) {
-    return DossierEvent.class.isAssignableFrom(message.getPayloadType())
+    return projection.eventType().isAssignableFrom(message.getPayloadType())
         || message.getPayloadType() == UnknownSerializedType.class;
   }
 

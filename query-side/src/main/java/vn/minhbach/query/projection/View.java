@@ -20,7 +20,7 @@ public final class View<D> {
   private final Class<D> type;
 
   /** Reads what the projection writes. */
-  public View(ViewStore store, Documents documents, Projection<D> projection) {
+  public View(ViewStore store, Documents documents, Fold<?, D> projection) {
     this.store = store;
     this.documents = documents;
     this.name = projection.view();
