@@ -35,6 +35,8 @@ import vn.minhbach.query.projection.Projections;
 import vn.minhbach.query.projection.ProjectionsHealth;
 import vn.minhbach.query.projection.ProjectionsMeters;
 import vn.minhbach.query.projection.View;
+import vn.minhbach.query.queue.QueueProjection;
+import vn.minhbach.query.queue.Queues;
 import vn.minhbach.query.seal.SealProjection;
 import vn.minhbach.query.seal.Seals;
 import vn.minhbach.query.seal.Signer;
@@ -114,7 +116,8 @@ public class QueryConfiguration {
             new TimeShareProjection(),
             new FairProjection(),
             new WatchProjection(),
-            new SealProjection()),
+            new SealProjection(),
+            new QueueProjection()),
         store,
         documents,
         events,
@@ -196,6 +199,11 @@ public class QueryConfiguration {
   @Bean
   Watch watch(ViewStore store, Documents documents, Clock clock) {
     return new Watch(new View<>(store, documents, new WatchProjection()), clock);
+  }
+
+  @Bean
+  Queues queues(ViewStore store, Documents documents, LiveViews live, Clock clock) {
+    return new Queues(new View<>(store, documents, new QueueProjection()), live, clock);
   }
 
   /** Unsigned where the surroundings lend no key, as in tools that only prove the views. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import vn.minhbach.query.projection.Projection;
+import vn.minhbach.query.projection.Fold;
 
 /** The house rules that the compiler cannot see. */
 class ArchitectureTest {
@@ -39,7 +39,7 @@ class ArchitectureTest {
   void folds_and_documents_know_no_framework() {
     classes()
         .that()
-        .implement(Projection.class)
+        .implement(Fold.class)
         .or()
         .haveNameMatching(
             ".*\\.(StatusView|StatusDraft|Story|Told|SlaView|Claim|Waiting|DeskView|DeskEntry"
@@ -47,7 +47,7 @@ class ArchitectureTest {
                 + "|Slice|SealView|DaySum|Awaited|Duty|Owner.*|Reckoning"
                 + "|FairView.*|FairFacts?|Life|Link|Matters?|Sample|Tally|WatchView.*|WatchEntry|Signs?"
                 + "|EntrySigns|SupplementSigns|DateSigns|EndSigns|PartSigns|Lookout|Bursts|Jumps|InLine"
-                + "|CompletedStep|Span)")
+                + "|CompletedStep|Span|QueueView|QueueFigures|CalledTicket|MissedTicket)")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(

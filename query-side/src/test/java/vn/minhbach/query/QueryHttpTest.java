@@ -25,7 +25,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.test.StepVerifier;
 import vn.minhbach.query.board.BoardFigures;
@@ -131,6 +134,51 @@ class QueryHttpTest {
         .expectBody()
         .jsonPath("$.pastNumber")
         .isEqualTo("case-10011");
+  }
+
+  @Test
+  void a_queue_where_nobody_has_drawn_a_ticket_today_is_empty() {
+    client()
+        .get()
+        .uri("/api/queues/H36.199/TTPVHCC")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .json(
+            """
+            {"agency":"H36.199","unit":"TTPVHCC","day":"2026-11-20",
+             "called":[],"next":[],"missed":[],"waiting":[]}
+            """,
+            JsonCompareMode.STRICT);
+  }
+
+  @Test
+  void a_queue_is_streamed_as_events_of_its_name() {
+    StepVerifier.create(
+            client()
+                .get()
+                .uri("/api/queues/H36.199/TTPVHCC/stream")
+                .exchange()
+                .returnResult(new ParameterizedTypeReference<ServerSentEvent<String>>() {})
+                .getResponseBody()
+                .take(1))
+        .assertNext(event -> assertThat(event.event()).isEqualTo("queue"))
+        .expectComplete()
+        .verify(PATIENCE);
+  }
+
+  @Test
+  void a_queue_of_no_agency_is_a_problem_with_its_field() {
+    client()
+        .get()
+        .uri("/api/queues/nowhere/TTPVHCC")
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.field")
+        .isEqualTo("agency");
   }
 
   @Test

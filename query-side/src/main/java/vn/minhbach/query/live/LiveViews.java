@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -72,14 +73,25 @@ public final class LiveViews implements ViewListener {
       Mono<T> question,
       Function<T, Object> essence,
       Duration recheck) {
-    Flux<Object> clock =
-        Flux.interval(recheck, recheck, scheduler).onBackpressureLatest().map(tick -> TICK);
-    return share(topic, answers(Flux.merge(changesOf(keys), clock), question, essence));
+    return share(
+        topic, answers(Flux.merge(changesOf(() -> keys), every(recheck)), question, essence));
+  }
+
+  /**
+   * The same for an answer that goes over to other documents as time passes, such as those of a new
+   * day; it is sent again when it is another one.
+   *
+   * @param keys asked anew at each change
+   */
+  public <T> Flux<String> watch(
+      String topic, Supplier<Set<ViewKey>> keys, Mono<T> question, Duration recheck) {
+    return share(
+        topic, answers(Flux.merge(changesOf(keys), every(recheck)), question, answer -> answer));
   }
 
   /** The same for an answer that only events change. */
   public <T> Flux<String> watch(String topic, Set<ViewKey> keys, Mono<T> question) {
-    return share(topic, answers(changesOf(keys), question, answer -> answer));
+    return share(topic, answers(changesOf(() -> keys), question, answer -> answer));
   }
 
   /**
@@ -87,7 +99,7 @@ public final class LiveViews implements ViewListener {
    * itself: the caller bounds it.
    */
   public <T> Mono<T> await(Set<ViewKey> keys, Mono<T> question) {
-    return questions(changesOf(keys)).concatMap(tick -> question, 0).next();
+    return questions(changesOf(() -> keys)).concatMap(tick -> question, 0).next();
   }
 
   /** How many different answers are being watched. */
@@ -95,10 +107,14 @@ public final class LiveViews implements ViewListener {
     return watched.size();
   }
 
-  private Flux<Object> changesOf(Set<ViewKey> keys) {
+  private Flux<Object> every(Duration recheck) {
+    return Flux.interval(recheck, recheck, scheduler).onBackpressureLatest().map(tick -> TICK);
+  }
+
+  private Flux<Object> changesOf(Supplier<Set<ViewKey>> keys) {
     return pulses
         .asFlux()
-        .filter(changed -> !Collections.disjoint(keys, changed))
+        .filter(changed -> !Collections.disjoint(keys.get(), changed))
         .<Object>map(changed -> TICK)
         .onBackpressureLatest();
   }
