@@ -44,6 +44,7 @@ class CommandSideRulesTest {
           "DossierDecider",
           "Gate",
           "PastDossier",
+          "ListedPaper",
           "PastSteps",
           "PossibleActs",
           "Promises",

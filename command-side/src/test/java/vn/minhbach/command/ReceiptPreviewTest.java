@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.minhbach.command.procedure.Procedures;
 import vn.minhbach.shared.dossier.DossierEvent.DossierReceived;
+import vn.minhbach.shared.procedure.Paper;
 import vn.minhbach.shared.procedure.ProcedureCase;
 import vn.minhbach.shared.procedure.ProcedureCode;
 import vn.minhbach.shared.procedure.ProcedureVersion;
@@ -53,8 +54,8 @@ class ReceiptPreviewTest {
             .isEqualTo(json.valueToTree(fact.dueDate().explanation()));
         assertThat(promised.path("transferDue")).isEqualTo(json.valueToTree(fact.transferDue()));
         assertThat(preview.path("offered").path("name").asString()).isEqualTo(fact.procedureName());
-        assertThat(preview.path("offered").path("papers"))
-            .isEqualTo(json.valueToTree(version.terms().papers()));
+        assertThat(preview.path("offered").path("papers").findValuesAsString("name"))
+            .isEqualTo(version.terms().papers().stream().map(Paper::name).toList());
         assertThat(preview.path("refusal").isObject()).isFalse();
       }
     }

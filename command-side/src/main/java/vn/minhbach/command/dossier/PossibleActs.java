@@ -24,7 +24,6 @@ import vn.minhbach.shared.dossier.Role;
 import vn.minhbach.shared.dossier.Standing;
 import vn.minhbach.shared.dossier.WaitingFor;
 import vn.minhbach.shared.procedure.InternalProcess.StepLimit;
-import vn.minhbach.shared.procedure.Paper;
 import vn.minhbach.shared.procedure.ProcedureVersion;
 
 /**
@@ -35,10 +34,10 @@ import vn.minhbach.shared.procedure.ProcedureVersion;
  * @param acts every act that a person can do on a dossier, in the order of a dossier's life
  */
 record PossibleActs(
-    long version, Place place, Open open, List<String> steps, List<PossibleAct> acts) {
+    long version, DossierPlace place, OpenParts open, List<String> steps, List<PossibleAct> acts) {
 
   /** Where it stands; nothing of it is personal. */
-  record Place(
+  record DossierPlace(
       DossierId dossier,
       @Nullable DossierCode code,
       AgencyCode agency,
@@ -48,9 +47,9 @@ record PossibleActs(
       Money money,
       HandOver handOver,
       WaitingFor waitingFor) {
-    static Place of(Dossier dossier) {
+    static DossierPlace of(Dossier dossier) {
       Standing at = dossier.standing();
-      return new Place(
+      return new DossierPlace(
           dossier.id(),
           at.code(),
           at.agency(),
@@ -69,35 +68,58 @@ record PossibleActs(
    * @param step that somebody works on; absent if none
    * @param papers of the procedure that nobody has brought yet, which a supplement may ask for
    */
-  record Open(
-      @Nullable Step step, List<Awaited> opinions, List<Awaited> linkedTasks, List<Paper> papers) {
-    static Open of(Dossier dossier, @Nullable ProcedureVersion version) {
-      return new Open(
-          dossier.openStep(),
+  record OpenParts(
+      @Nullable OpenStep step,
+      List<AwaitedAnswer> opinions,
+      List<AwaitedAnswer> linkedTasks,
+      List<ListedPaper> papers) {
+    static OpenParts of(Dossier dossier, @Nullable ProcedureVersion version) {
+      return new OpenParts(
+          OpenStep.of(dossier.openStep()),
           dossier.awaitedOpinions().entrySet().stream()
-              .map(one -> Awaited.of(one, one.getValue().consulted(), one.getValue().dueAt()))
+              .map(one -> AwaitedAnswer.of(one, one.getValue().consulted(), one.getValue().dueAt()))
               .sorted()
               .toList(),
           dossier.linkedTasks().entrySet().stream()
-              .map(one -> Awaited.of(one, one.getValue().agency(), one.getValue().dueAt()))
+              .map(one -> AwaitedAnswer.of(one, one.getValue().agency(), one.getValue().dueAt()))
               .sorted()
               .toList(),
           version == null
               ? List.of()
               : version.terms().papers().stream()
                   .filter(paper -> !dossier.holdsPaper(paper.name()))
+                  .map(ListedPaper::of)
                   .toList());
     }
   }
 
+  /**
+   * A step that somebody works on.
+   *
+   * @param legalDueAt what the process allows; absent where it sets no limit
+   * @param committedDueAt the shorter limit of the office; absent if none
+   */
+  record OpenStep(
+      String name,
+      OffsetDateTime begunAt,
+      @Nullable OffsetDateTime legalDueAt,
+      @Nullable OffsetDateTime committedDueAt) {
+    static @Nullable OpenStep of(@Nullable Step step) {
+      return step == null
+          ? null
+          : new OpenStep(step.name(), step.begunAt(), step.legalDueAt(), step.committedDueAt());
+    }
+  }
+
   /** An agency that has not answered yet. */
-  record Awaited(int number, String agency, OffsetDateTime dueAt) implements Comparable<Awaited> {
-    static Awaited of(Map.Entry<Integer, ?> part, String agency, OffsetDateTime dueAt) {
-      return new Awaited(part.getKey(), agency, dueAt);
+  record AwaitedAnswer(int number, String agency, OffsetDateTime dueAt)
+      implements Comparable<AwaitedAnswer> {
+    static AwaitedAnswer of(Map.Entry<Integer, ?> part, String agency, OffsetDateTime dueAt) {
+      return new AwaitedAnswer(part.getKey(), agency, dueAt);
     }
 
     @Override
-    public int compareTo(Awaited other) {
+    public int compareTo(AwaitedAnswer other) {
       return Integer.compare(number, other.number);
     }
   }
@@ -136,8 +158,8 @@ record PossibleActs(
     @Nullable ProcedureVersion procedure = given.procedure();
     return new PossibleActs(
         version,
-        Place.of(dossier),
-        Open.of(dossier, procedure),
+        DossierPlace.of(dossier),
+        OpenParts.of(dossier, procedure),
         procedure == null
             ? List.of()
             : procedure.terms().process().steps().stream().map(StepLimit::name).toList(),

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.minhbach.command.dossier.PossibleActs.Open;
-import vn.minhbach.command.dossier.PossibleActs.Place;
+import vn.minhbach.command.dossier.PossibleActs.DossierPlace;
+import vn.minhbach.command.dossier.PossibleActs.OpenParts;
 import vn.minhbach.command.dossier.PossibleActs.PossibleAct;
 import vn.minhbach.command.organisation.Organisation;
 import vn.minhbach.command.organisation.Organisation.Unit;
@@ -32,16 +32,16 @@ final class PossibleActsEndpoint {
    * @param version the one of the {@code ETag}: what {@code If-Match} expects
    * @param units of the agency that holds it; none if this installation does not serve that
    */
-  record Answer(
+  record ActsNow(
       long version,
-      Place place,
-      Open open,
+      DossierPlace place,
+      OpenParts open,
       List<String> steps,
       List<Unit> units,
       List<PossibleAct> acts) {}
 
   @GetMapping
-  Mono<ResponseEntity<Answer>> acts(Asked asked, @PathVariable String dossier) {
+  Mono<ResponseEntity<ActsNow>> acts(Asked asked, @PathVariable String dossier) {
     return acts.possible(asked, dossier)
         .map(
             possible ->
@@ -51,13 +51,13 @@ final class PossibleActsEndpoint {
                     .body(answer(possible)));
   }
 
-  private Answer answer(PossibleActs possible) {
+  private ActsNow answer(PossibleActs possible) {
     List<Unit> units =
         organisation.agencies().stream()
             .filter(agency -> agency.code().equals(possible.place().agency()))
             .flatMap(agency -> agency.units().stream())
             .toList();
-    return new Answer(
+    return new ActsNow(
         possible.version(),
         possible.place(),
         possible.open(),

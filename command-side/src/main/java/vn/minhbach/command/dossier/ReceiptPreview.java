@@ -10,7 +10,6 @@ import vn.minhbach.shared.dossier.DossierEvent.DossierReceived;
 import vn.minhbach.shared.dossier.Promise;
 import vn.minhbach.shared.procedure.CaseKey;
 import vn.minhbach.shared.procedure.Field;
-import vn.minhbach.shared.procedure.Paper;
 import vn.minhbach.shared.procedure.ProcedureCase;
 import vn.minhbach.shared.procedure.ProcedureCode;
 import vn.minhbach.shared.procedure.ProcedureTerms;
@@ -30,8 +29,8 @@ import vn.minhbach.shared.time.Wording;
 record ReceiptPreview(
     ProcedureCode procedure,
     @Nullable SaidNo refusal,
-    @Nullable Offered offered,
-    @Nullable Promised promised) {
+    @Nullable OfferedProcedure offered,
+    @Nullable PromisedReceipt promised) {
 
   /**
    * The procedure, in the version in force today.
@@ -41,23 +40,23 @@ record ReceiptPreview(
    * @param papers what a dossier consists of, in every case
    * @param cases to choose from, the commonest first
    */
-  record Offered(
+  record OfferedProcedure(
       int version,
       String name,
       Field field,
       @Nullable Long feeVnd,
       boolean sensitive,
-      List<Paper> papers,
+      List<ListedPaper> papers,
       List<ProcedureCase> cases) {
-    static Offered of(ProcedureVersion version) {
+    static OfferedProcedure of(ProcedureVersion version) {
       ProcedureTerms terms = version.terms();
-      return new Offered(
+      return new OfferedProcedure(
           version.number(),
           terms.name(),
           terms.field(),
           terms.feeVnd(),
           terms.sensitive(),
-          terms.papers(),
+          terms.papers().stream().map(ListedPaper::of).toList(),
           terms.cases());
     }
   }
@@ -74,7 +73,7 @@ record ReceiptPreview(
    * @param settledAtOnce whether it may be settled while the citizen waits, without a receipt
    * @param transferDue until when it must be passed on; absent where it is settled here
    */
-  record Promised(
+  record PromisedReceipt(
       CaseKey procedureCase,
       OffsetDateTime at,
       TimeLimit legalLimit,
@@ -84,8 +83,8 @@ record ReceiptPreview(
       @Nullable String calendarVersion,
       boolean settledAtOnce,
       @Nullable TransferDue transferDue) {
-    static Promised of(ProcedureCase chosen, DossierReceived fact) {
-      return new Promised(
+    static PromisedReceipt of(ProcedureCase chosen, DossierReceived fact) {
+      return new PromisedReceipt(
           chosen.key(),
           fact.occurrence().at(),
           requireNonNull(chosen.legalLimit(), "an active version has a limit for every case"),
@@ -105,7 +104,7 @@ record ReceiptPreview(
 
   /** Where nobody has said yet which case it is, and none is the usual one. */
   static ReceiptPreview unchosen(ProcedureVersion version) {
-    return new ReceiptPreview(version.code(), null, Offered.of(version), null);
+    return new ReceiptPreview(version.code(), null, OfferedProcedure.of(version), null);
   }
 
   /**
@@ -115,12 +114,12 @@ record ReceiptPreview(
    */
   static ReceiptPreview of(ReceiveDossier wish, Circumstances given) {
     ProcedureVersion version = requireNonNull(given.procedure(), "a receipt is for a procedure");
-    Offered offered = Offered.of(version);
+    OfferedProcedure offered = OfferedProcedure.of(version);
     try {
       DossierReceived fact = IntakeRules.receive(wish, given);
       ProcedureCase chosen =
           version.terms().caseOf(new CaseKey(wish.procedureCase())).orElseThrow();
-      return new ReceiptPreview(version.code(), null, offered, Promised.of(chosen, fact));
+      return new ReceiptPreview(version.code(), null, offered, PromisedReceipt.of(chosen, fact));
     } catch (DossierRefused no) {
       return new ReceiptPreview(version.code(), SaidNo.of(no.refusal()), offered, null);
     }

@@ -42,15 +42,15 @@ final class ReceiptPreviewEndpoint {
    *
    * @param procedureCase absent for the default case, or where it has yet to be chosen
    */
-  record Question(
+  record ImaginedReceipt(
       AgencyCode agency, UnitCode unit, ProcedureCode procedure, @Nullable String procedureCase) {}
 
   @PostMapping
-  Mono<ReceiptPreview> preview(Asked asked, @RequestBody Question body) {
+  Mono<ReceiptPreview> preview(Asked asked, @RequestBody ImaginedReceipt body) {
     return Mono.fromCallable(() -> imagine(asked.by(), body)).subscribeOn(blocking);
   }
 
-  private ReceiptPreview imagine(Actor by, Question body) {
+  private ReceiptPreview imagine(Actor by, ImaginedReceipt body) {
     @Nullable String named = body.procedureCase();
     ReceiveDossier wish = wish(by, body, named == null ? CaseKey.DEFAULT.value() : named);
     Circumstances given;
@@ -65,7 +65,7 @@ final class ReceiptPreviewEndpoint {
         : ReceiptPreview.of(wish, given);
   }
 
-  private static ReceiveDossier wish(Actor by, Question body, String procedureCase) {
+  private static ReceiveDossier wish(Actor by, ImaginedReceipt body, String procedureCase) {
     return new ReceiveDossier(
         DossierId.of(NOBODY),
         by,

@@ -63,15 +63,15 @@ final class PeopleEndpoint {
   }
 
   /** Exactly one of the numbers. */
-  record Search(@Nullable String identityNumber, @Nullable String phone) {
+  record PersonSearch(@Nullable String identityNumber, @Nullable String phone) {
     @Override
     public String toString() {
-      return "Search[hidden]";
+      return "PersonSearch[hidden]";
     }
   }
 
   /** People of that number, whoever was here last first; none if nobody is known by it. */
-  record Found(List<FoundPerson> people) {}
+  record FoundPeople(List<FoundPerson> people) {}
 
   /**
    * Somebody, as they last said who they are.
@@ -103,7 +103,8 @@ final class PeopleEndpoint {
 
   /** All of it off the event loop, refusals too. */
   @PostMapping
-  Mono<ResponseEntity<Found>> search(ServerWebExchange exchange, @RequestBody Search wanted) {
+  Mono<ResponseEntity<FoundPeople>> search(
+      ServerWebExchange exchange, @RequestBody PersonSearch wanted) {
     return exchange
         .getPrincipal()
         .switchIfEmpty(Mono.error(() -> no(HttpStatus.UNAUTHORIZED, "log in first")))
@@ -117,13 +118,13 @@ final class PeopleEndpoint {
         .subscribeOn(blocking);
   }
 
-  private Found find(OfficerId staff, Search wanted) {
+  private FoundPeople find(OfficerId staff, PersonSearch wanted) {
     AgencyCode agency = organisation.employer(staff).orElseThrow();
-    return new Found(
+    return new FoundPeople(
         seen(agency, wanted).stream().flatMap(seen -> shown(staff, seen).stream()).toList());
   }
 
-  private List<Seen> seen(AgencyCode agency, Search wanted) {
+  private List<Seen> seen(AgencyCode agency, PersonSearch wanted) {
     @Nullable String number = wanted.identityNumber();
     @Nullable String phone = wanted.phone();
     if (number != null && phone == null) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.minhbach.command.dossier.PossibleActs.Awaited;
+import vn.minhbach.command.dossier.PossibleActs.AwaitedAnswer;
 import vn.minhbach.command.dossier.PossibleActs.PossibleAct;
 import vn.minhbach.command.dossier.Scenes.Scene;
 import vn.minhbach.shared.dossier.Actor;
@@ -132,7 +132,7 @@ class PossibleActsTest {
                 null));
     assertThat(act(later, "opinions/{opinion}/lapse").numbers()).containsExactly(1);
     assertThat(act(later, "opinions/{opinion}/answer").numbers()).containsExactly(1, 2);
-    assertThat(later.open().opinions()).extracting(Awaited::number).containsExactly(1, 2);
+    assertThat(later.open().opinions()).extracting(AwaitedAnswer::number).containsExactly(1, 2);
   }
 
   @Test
