@@ -165,11 +165,12 @@ class QueueRulesTest {
   @Test
   void after_999_the_numbers_of_a_letter_are_used_up() {
     QueueDay day = QueueDay.EMPTY;
-    for (int drawn = 0; drawn < TicketNumber.LAST; drawn++) {
-      day = day.after(QueueRules.decide(day, command("A"), OPENING).getFirst());
+    for (int number = 1; number <= TicketNumber.LAST; number++) {
+      Ticket ticket = new Ticket(TicketNumber.of(A, number), Priority.NONE, at("07:30"));
+      day =
+          day.after(new TicketTaken(QUEUE, ticket, FIELD, number - 1, Actor.CITIZEN, at("07:30")));
     }
 
-    assertThat(day.spots().lastKey()).isEqualTo(new TicketNumber("A999"));
     assertThat(refusal(day, command("A"), OPENING)).isEqualTo(QueueRefusal.NUMBERS_USED_UP);
     assertThat(refusal(day, command("B"), OPENING)).isNull();
   }
