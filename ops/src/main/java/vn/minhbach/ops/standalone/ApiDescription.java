@@ -2,6 +2,7 @@ package vn.minhbach.ops.standalone;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
@@ -48,15 +49,22 @@ class ApiDescription {
             .forEach(
                 path -> {
                   if (path.getPost() != null) {
-                    path.getPost()
-                        .addParametersItem(
-                            header(
-                                AskedResolver.COMMAND_ID,
-                                "A UUID for this one wish; sent twice, it is carried out once."))
-                        .addParametersItem(
-                            header("If-Match", "The version that you saw, from an ETag."));
+                    describe(path.getPost());
                   }
                 });
+  }
+
+  /** An endpoint that reads the identifier by itself describes it worse than this does. */
+  private static void describe(Operation command) {
+    if (command.getParameters() != null) {
+      command.getParameters().removeIf(one -> AskedResolver.COMMAND_ID.equals(one.getName()));
+    }
+    command
+        .addParametersItem(
+            header(
+                AskedResolver.COMMAND_ID,
+                "A UUID for this one wish; sent twice, it is carried out once."))
+        .addParametersItem(header("If-Match", "The version that you saw, from an ETag."));
   }
 
   private static HeaderParameter header(String name, String description) {

@@ -97,7 +97,14 @@ class LiveEndToEndTest {
             "/api/agencies/{agency}/past-dossiers",
             "/api/procedures/imports",
             "/api/dossiers/{dossier}/status",
-            "/api/agencies/{agency}/board/stream");
+            "/api/agencies/{agency}/board/stream",
+            "/api/queues/{agency}/{unit}/calls");
+    assertThat(
+            description
+                .at("/paths/~1api~1queues~1{agency}~1{unit}~1calls/post/parameters")
+                .valueStream()
+                .map(parameter -> parameter.get("name").asString()))
+        .containsExactlyInAnyOrder("agency", "unit", "Command-Id", "If-Match");
     assertThat(api.get("/actuator/prometheus").response().body())
         .contains("minhbach_view_behind{view=\"status\"}");
   }
