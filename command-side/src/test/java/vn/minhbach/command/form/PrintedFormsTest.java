@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.net.URI;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import vn.minhbach.command.Pdf;
+import vn.minhbach.command.form.FilledForm.Apology;
 import vn.minhbach.command.form.FilledForm.Desk;
 import vn.minhbach.command.form.FilledForm.Heading;
 import vn.minhbach.command.form.FilledForm.Parties;
@@ -28,6 +30,7 @@ import vn.minhbach.command.print.Printer;
 import vn.minhbach.command.print.Sheet;
 import vn.minhbach.command.vault.Person;
 import vn.minhbach.shared.dossier.Channel;
+import vn.minhbach.shared.dossier.DossierEvent.ExtensionCause;
 import vn.minhbach.shared.dossier.Form;
 import vn.minhbach.shared.dossier.Issue;
 import vn.minhbach.shared.dossier.Paper;
@@ -140,6 +143,52 @@ class PrintedFormsTest {
   @Test
   void marks_of_direction_turn_no_line_around() {
     assertThat(Printable.text("Văn \u202Enô\u200FA\u2066")).isEqualTo("Văn nôA");
+  }
+
+  @Test
+  void a_receipt_for_another_agency_promises_no_date_and_names_that_agency() {
+    Receipt here = filled(SOMEBODY, LINK);
+    Receipt elsewhere =
+        new Receipt(
+            here.heading(),
+            here.parties(),
+            here.channel(),
+            List.of(),
+            null,
+            null,
+            null,
+            here.allowed(),
+            MONDAY_9AM,
+            MONDAY_9AM,
+            null,
+            null,
+            null,
+            new Desk(
+                Tale.NEXT_COMMUNE, "Ủy ban nhân dân xã Bên Cạnh", Tale.ONE_STOP, null, null, null),
+            LINK);
+
+    assertThat(pdf(SHEETS.of(elsewhere), PaperSize.A5).text())
+        .contains("Ủy ban nhân dân xã Bên Cạnh", "Không có giấy tờ nào được ghi nhận")
+        .doesNotContain("Thời gian trả kết quả");
+  }
+
+  @Test
+  void an_apology_that_comes_too_late_promises_nothing() {
+    Apology late =
+        new Apology(
+            heading(Form.APOLOGY),
+            new Parties(SOMEBODY, SOMEBODY),
+            MONDAY_9AM,
+            new Promise(OffsetDateTime.parse("2026-11-20T17:00:00+07:00"), Precision.DAY),
+            ExtensionCause.OTHER_AGENCY,
+            desk(),
+            null,
+            null,
+            LocalDate.parse("2026-11-26"));
+
+    assertThat(pdf(SHEETS.of(late), PaperSize.A5).text())
+        .contains("không phải ngày hẹn mới): 26/11/2026", "Cơ quan phối hợp chưa trả lời")
+        .doesNotContain("đề nghị gia hạn và hẹn");
   }
 
   @Test

@@ -31,6 +31,8 @@ class RatingEndToEndTest {
       JsonNode receipt = api.get(form).json();
       String link = receipt.get("link").asString();
       assertThat(link).matches("/t/[A-Za-z0-9_-]{48}");
+      Api.Answer printed = api.get("/api/dossiers/" + dossier + "/receipt.pdf");
+      assertThat(printed.header("Content-Type")).isEqualTo("application/pdf");
 
       HttpResponse<String> rated = post(product, "token=" + link.substring(3));
       assertThat(rated.statusCode()).isEqualTo(303);
