@@ -49,7 +49,7 @@ public final class Printer {
     String own = style(paper);
     return new PrintView(
         html(sheet, own),
-        "default-src 'none'; style-src 'sha256-%s'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+        "default-src 'none'; style-src 'sha256-%s'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
             .formatted(sha256(own)));
   }
 
@@ -94,7 +94,7 @@ public final class Printer {
   }
 
   private String style(PaperSize paper) {
-    return style + paper.css();
+    return paper.css() + style;
   }
 
   private static String style() {

@@ -1,12 +1,15 @@
 package vn.minhbach.command.form;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.net.URI;
+import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -26,6 +29,7 @@ import vn.minhbach.command.form.FilledForm.RefusalNotice;
 import vn.minhbach.command.form.FilledForm.RegisterLine;
 import vn.minhbach.command.form.FilledForm.Signer;
 import vn.minhbach.command.print.PaperSize;
+import vn.minhbach.command.print.PrintView;
 import vn.minhbach.command.print.Printer;
 import vn.minhbach.command.print.Sheet;
 import vn.minhbach.command.vault.Person;
@@ -223,6 +227,24 @@ class PrintedFormsTest {
     assertThat(pdf.pages()).hasSizeGreaterThan(2).containsOnly("297 × 210");
     assertThat(pdf.text().split("Tên thủ tục", -1)).hasSize(pdf.pages().size() + 1);
     assertThat(pdf.text()).contains("Số không có hồ sơ nào: 17");
+  }
+
+  @Test
+  void the_policy_of_a_page_lets_pass_its_own_style() throws Exception {
+    PrintView page = PRINTER.page(SHEETS.of(filled(SOMEBODY, LINK)), PaperSize.A5);
+    byte[] style =
+        document(page.html())
+            .getElementsByTagName("style")
+            .item(0)
+            .getTextContent()
+            .getBytes(UTF_8);
+
+    assertThat(page.contentSecurityPolicy())
+        .contains(
+            "'sha256-"
+                + Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(style))
+                + "'");
   }
 
   @Test
