@@ -20,10 +20,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import reactor.core.scheduler.Schedulers;
+import vn.minhbach.query.apology.Apologies;
+import vn.minhbach.query.apology.DebtsProjection;
 import vn.minhbach.query.board.Board;
 import vn.minhbach.query.board.BoardProjection;
 import vn.minhbach.query.desk.Desk;
 import vn.minhbach.query.desk.DeskProjection;
+import vn.minhbach.query.duration.Durations;
+import vn.minhbach.query.duration.DurationsProjection;
 import vn.minhbach.query.fairness.FairBook;
 import vn.minhbach.query.fairness.FairProjection;
 import vn.minhbach.query.ledger.LedgerLookup;
@@ -117,7 +121,9 @@ public class QueryConfiguration {
             new FairProjection(),
             new WatchProjection(),
             new SealProjection(),
-            new QueueProjection()),
+            new QueueProjection(),
+            new DebtsProjection(),
+            new DurationsProjection()),
         store,
         documents,
         events,
@@ -204,6 +210,18 @@ public class QueryConfiguration {
   @Bean
   Queues queues(ViewStore store, Documents documents, LiveViews live, Clock clock) {
     return new Queues(new View<>(store, documents, new QueueProjection()), live, clock);
+  }
+
+  @Bean
+  Apologies apologies(ViewStore store, Documents documents, LiveViews live, Clock clock) {
+    return new Apologies(new View<>(store, documents, new DebtsProjection()), live, clock);
+  }
+
+  @Bean
+  Durations durations(
+      ViewStore store, Documents documents, Supplier<WorkingTime> workingTime, Clock clock) {
+    return new Durations(
+        new View<>(store, documents, new DurationsProjection()), workingTime, clock);
   }
 
   /** Unsigned where the surroundings lend no key, as in tools that only prove the views. */

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,24 @@ public final class Board {
   }
 
   /**
+   * The figures of several periods as they stand now, in the order asked: one read for all.
+   *
+   * @param periods as for {@link #of}
+   * @throws InvalidValue for another period
+   */
+  public Mono<List<BoardFigures>> ofEach(AgencyCode agency, List<String> periods) {
+    List<BoardPeriod> asked = periods.stream().map(BoardPeriod::parse).toList();
+    return Mono.defer(
+        () -> {
+          LocalDate today = VietnamTime.dateOf(clock.instant());
+          Set<String> keys = new LinkedHashSet<>();
+          asked.forEach(period -> keys.addAll(keys(agency.value(), period, period.until(today))));
+          return view.getAll(keys)
+              .map(found -> asked.stream().map(one -> figures(agency, one, today, found)).toList());
+        });
+  }
+
+  /**
    * {@link #of} now, and again whenever it has changed: by an event, or because a day has passed.
    * Shared by all who watch the same agency and period.
    */
@@ -69,6 +89,12 @@ public final class Board {
     LocalDate until = period.until(asOf == null ? today : asOf);
     return view.getAll(keys(agency, period, until))
         .map(found -> BoardFigures.of(agency, period, until, until.isBefore(today), found));
+  }
+
+  private static BoardFigures figures(
+      AgencyCode agency, BoardPeriod period, LocalDate today, Map<String, BoardView> found) {
+    LocalDate until = period.until(today);
+    return BoardFigures.of(agency.value(), period, until, until.isBefore(today), found);
   }
 
   private static Set<String> keys(String agency, BoardPeriod period, LocalDate until) {

@@ -35,6 +35,29 @@ public record Nearness(OffsetDateTime now, WorkingCalendar calendar) {
     return ofDay(moment.atZoneSameInstant(VietnamTime.ZONE).toLocalDate());
   }
 
+  /**
+   * How many working days are left until a due key's day: 0 or less for today and before, and for
+   * what is not promised; more than {@link SlaReport#AHEAD} for all that is far away.
+   */
+  public int workingDaysTo(String due) {
+    if (due.equals(Claim.UNPROMISED)) {
+      return 0;
+    }
+    return workingDaysTo(
+        due.indexOf('T') < 0
+            ? LocalDate.parse(due)
+            : OffsetDateTime.parse(due).atZoneSameInstant(VietnamTime.ZONE).toLocalDate());
+  }
+
+  /** The same for a day. */
+  public int workingDaysTo(LocalDate due) {
+    LocalDate today = now.toLocalDate();
+    if (!due.isAfter(today)) {
+      return 0;
+    }
+    return due.isAfter(today.plusDays(FAR)) ? FAR : calendar.workingDaysBetween(today, due);
+  }
+
   private DueGroup ofDay(LocalDate due) {
     LocalDate today = now.toLocalDate();
     if (due.isBefore(today)) {

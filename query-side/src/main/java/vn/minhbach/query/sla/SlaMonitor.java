@@ -3,6 +3,7 @@ package vn.minhbach.query.sla;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -111,7 +113,9 @@ public final class SlaMonitor {
         .map(
             name ->
                 new SlaReport.Row(
-                    name, reading.figures(found.getOrDefault(keyOf.apply(name), SlaView.EMPTY))))
+                    name,
+                    reading.figures(found.getOrDefault(keyOf.apply(name), SlaView.EMPTY)),
+                    reading.ahead(found.getOrDefault(keyOf.apply(name), SlaView.EMPTY))))
         .toList();
   }
 
@@ -129,6 +133,7 @@ public final class SlaMonitor {
         officer,
         VietnamTime.at(reading.now()),
         reading.calendar().version(),
+        reading.days(),
         reading.figures(found),
         units,
         officers,
@@ -144,10 +149,31 @@ public final class SlaMonitor {
     SlaFigures figures(SlaView of) {
       return SlaFigures.of(of, now, calendar);
     }
+
+    List<LocalDate> days() {
+      LocalDate today = VietnamTime.dateOf(now);
+      return IntStream.rangeClosed(1, SlaReport.AHEAD)
+          .mapToObj(days -> calendar.plusWorkingDays(today, days))
+          .toList();
+    }
+
+    List<Integer> ahead(SlaView of) {
+      Nearness nearness = new Nearness(VietnamTime.at(now), calendar);
+      int[] due = new int[SlaReport.AHEAD + 1];
+      of.open()
+          .forEach(
+              (key, waiting) -> {
+                int days = nearness.workingDaysTo(key);
+                if (days > 0 && days <= SlaReport.AHEAD) {
+                  due[days] += Figure.of(waiting).total();
+                }
+              });
+      return IntStream.rangeClosed(1, SlaReport.AHEAD).mapToObj(days -> due[days]).toList();
+    }
   }
 
   /** Two reports that differ only in their moment say the same. */
   private static Object untimed(SlaReport report) {
-    return List.of(report.figures(), report.units(), report.officers());
+    return List.of(report.days(), report.figures(), report.units(), report.officers());
   }
 }

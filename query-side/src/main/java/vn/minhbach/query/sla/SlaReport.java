@@ -1,5 +1,6 @@
 package vn.minhbach.query.sla;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.minhbach.shared.time.Wording;
  * @param officer of one officer only; absent otherwise
  * @param asOf the moment it is true for, in Vietnamese time
  * @param calendar the version of the working calendar
+ * @param days the ten working days after today, for {@link Row#due}
  * @param figures all of them together
  * @param units an agency's units that have open dossiers, by code; otherwise empty
  * @param officers an agency's officers who have open dossiers, by account; otherwise empty
@@ -24,6 +26,7 @@ public record SlaReport(
     @Nullable String officer,
     OffsetDateTime asOf,
     String calendar,
+    List<LocalDate> days,
     SlaFigures figures,
     List<Row> units,
     List<Row> officers,
@@ -37,11 +40,23 @@ public record SlaReport(
               + " a limit in hours whose moment has passed (art. 147.1)."
               + " Due in 1, 2, 3 days counts working days.");
 
+  /** How many working days are looked ahead. */
+  static final int AHEAD = 10;
+
   public SlaReport {
+    days = List.copyOf(days);
     units = List.copyOf(units);
     officers = List.copyOf(officers);
   }
 
-  /** The figures of one unit or officer. */
-  public record Row(String name, SlaFigures figures) {}
+  /**
+   * The figures of one unit or officer.
+   *
+   * @param due how many are due on each of {@link #days}, or on the days off that follow it
+   */
+  public record Row(String name, SlaFigures figures, List<Integer> due) {
+    public Row {
+      due = List.copyOf(due);
+    }
+  }
 }

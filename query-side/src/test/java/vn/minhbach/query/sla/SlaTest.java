@@ -97,6 +97,31 @@ class SlaTest {
     assertThat(new Nearness(FRIDAY, CALENDAR).of(due)).isEqualTo(group);
   }
 
+  /** The same Friday and holiday. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-19, 0",
+    "2026-11-20, 0",
+    "2026-11-22, 0",
+    "2026-11-23, 1",
+    "2026-11-24, 1",
+    "2026-11-25, 2",
+    "2026-12-04, 9",
+    "2026-12-06, 9",
+    "2026-12-07, 10",
+    "2026-11-25T16:00+07:00, 2",
+    "none, 0"
+  })
+  void a_day_off_belongs_to_the_working_day_before_it(String due, int days) {
+    assertThat(new Nearness(FRIDAY, CALENDAR).workingDaysTo(due)).isEqualTo(days);
+  }
+
+  @Test
+  void far_dates_are_more_than_ten_days_away_whatever_their_year() {
+    assertThat(new Nearness(FRIDAY, CALENDAR).workingDaysTo("2199-01-01"))
+        .isGreaterThan(SlaReport.AHEAD);
+  }
+
   @Test
   void every_open_dossier_stands_in_one_figure() {
     SlaView view =
