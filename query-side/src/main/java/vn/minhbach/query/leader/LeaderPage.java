@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuples;
+import vn.minhbach.query.apology.Apologies;
+import vn.minhbach.query.apology.ApologiesReport;
 import vn.minhbach.query.page.Confirmations;
 import vn.minhbach.query.page.Fragment;
 import vn.minhbach.query.page.Language;
@@ -17,14 +20,17 @@ import vn.minhbach.query.page.Visit;
 import vn.minhbach.query.projection.Documents;
 import vn.minhbach.query.sla.SlaMonitor;
 import vn.minhbach.query.sla.SlaReport;
+import vn.minhbach.query.watch.Watch;
 import vn.minhbach.shared.agency.AgencyCode;
 
-/** The leader's page as it is loaded, and its parts as they change. */
+/** The leader's first page as it is loaded, and its parts as they change. */
 final class LeaderPage {
   private static final String PARTS = "leader/parts";
 
   private final SharedStreams<List<Fragment>> shared = new SharedStreams<>();
   private final SlaMonitor sla;
+  private final Apologies apologies;
+  private final Watch watch;
   private final Documents documents;
   private final OfficeDirectory directory;
   private final Confirmations confirmations;
@@ -33,12 +39,16 @@ final class LeaderPage {
 
   LeaderPage(
       SlaMonitor sla,
+      Apologies apologies,
+      Watch watch,
       Documents documents,
       OfficeDirectory directory,
       Confirmations confirmations,
       Rendering rendering,
       PassingTime time) {
     this.sla = sla;
+    this.apologies = apologies;
+    this.watch = watch;
     this.documents = documents;
     this.directory = directory;
     this.confirmations = confirmations;
@@ -48,34 +58,45 @@ final class LeaderPage {
 
   /** The page as HTML. */
   Mono<String> of(AgencyCode agency, Visit visit) {
-    return sla.ofAgency(agency)
+    return Mono.zip(sla.ofAgency(agency), apologies.of(agency), watch.of(agency, null))
         .map(
-            report -> {
+            all -> {
               Map<String, Object> model = new LinkedHashMap<>(confirmations.model());
-              model.putAll(model(report, visit.language()));
+              model.putAll(
+                  model(
+                      Overview.of(
+                          all.getT1(), all.getT2(), all.getT3(), directory, visit.language())));
               model.put("agency", agency.value());
               model.put("office", directory.ofAgency(agency));
               return rendering.page("leader/leader", visit, model);
             });
   }
 
-  /** The SLA monitor: by nearness, by unit, by officer. */
+  /** All that changes in it. The patterns, which take many documents, are read once a minute. */
   Flux<List<Fragment>> live(AgencyCode agency, Language language) {
     return shared.follow(
         agency + "|" + language,
         () ->
-            time.settled(sla.watch(agency))
+            time.settled(
+                    Flux.combineLatest(
+                        sla.watch(agency).map(json -> documents.read(json, SlaReport.class)),
+                        Flux.combineLatest(
+                            apologies
+                                .watch(agency)
+                                .map(json -> documents.read(json, ApologiesReport.class)),
+                            time.minutes().concatMap(now -> watch.of(agency, null), 1),
+                            Tuples::of),
+                        (due, other) ->
+                            Overview.of(due, other.getT1(), other.getT2(), directory, language)))
+                .distinctUntilChanged()
                 .map(
-                    json -> {
-                      Map<String, Object> model =
-                          model(documents.read(json, SlaReport.class), language);
-                      return Stream.of("sla", "units", "officers")
-                          .map(part -> rendering.part(PARTS, part, language, model))
-                          .toList();
-                    }));
+                    overview ->
+                        Stream.of("tiles", "heat", "waits", "officers")
+                            .map(part -> rendering.part(PARTS, part, language, model(overview)))
+                            .toList()));
   }
 
-  private Map<String, Object> model(SlaReport report, Language language) {
-    return Map.of("sla", SlaTable.of(report, directory, language));
+  private static Map<String, Object> model(Overview overview) {
+    return Map.of("overview", overview, "legend", HeatMap.legend(), "whom", Waits.WHOM);
   }
 }

@@ -27,6 +27,7 @@ import vn.minhbach.shared.dossier.DossierEvent.ExtensionCause;
 import vn.minhbach.shared.dossier.DossierEvent.OverdueNoted;
 import vn.minhbach.shared.dossier.Form;
 import vn.minhbach.shared.dossier.Promise;
+import vn.minhbach.shared.dossier.WaitingFor;
 
 class ApologiesTest {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -45,6 +46,7 @@ class ApologiesTest {
                 "Hộ tịch",
                 "TTPVHCC",
                 "an",
+                WaitingFor.OFFICE,
                 BROKEN,
                 null,
                 false));

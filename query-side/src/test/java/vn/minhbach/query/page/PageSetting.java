@@ -17,10 +17,14 @@ import org.thymeleaf.spring6.SpringWebFluxTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
+import vn.minhbach.query.apology.DebtsProjection;
 import vn.minhbach.query.board.Board;
 import vn.minhbach.query.board.BoardProjection;
 import vn.minhbach.query.cast.Folding;
 import vn.minhbach.query.cast.Tale;
+import vn.minhbach.query.desk.DeskProjection;
+import vn.minhbach.query.duration.DurationsProjection;
+import vn.minhbach.query.fairness.FairProjection;
 import vn.minhbach.query.ledger.LedgerLookup;
 import vn.minhbach.query.ledger.LedgerProjection;
 import vn.minhbach.query.live.LiveViews;
@@ -37,6 +41,8 @@ import vn.minhbach.query.store.Batch;
 import vn.minhbach.query.store.Change;
 import vn.minhbach.query.store.EmbeddedViewStore;
 import vn.minhbach.query.store.ViewStore;
+import vn.minhbach.query.timeshare.TimeShareProjection;
+import vn.minhbach.query.watch.WatchProjection;
 import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.time.WorkingTime;
 
@@ -56,7 +62,7 @@ public final class PageSetting implements InstantSource {
   public final Confirmations confirmations;
 
   private final ViewStore store = EmbeddedViewStore.inMemory();
-  private final LiveViews live;
+  public final LiveViews live;
   public final Scheduler timer;
   private final List<Tale> told = new ArrayList<>();
   private boolean ledgersStandStill;
@@ -131,6 +137,11 @@ public final class PageSetting implements InstantSource {
     now = moment.toInstant();
   }
 
+  /** The documents of a projection. */
+  public <D> View<D> view(Projection<D> projection) {
+    return new View<>(store, documents, projection);
+  }
+
   /** From now on no ledger is written. */
   public void ledgersStandStill() {
     ledgersStandStill = true;
@@ -144,7 +155,13 @@ public final class PageSetting implements InstantSource {
             new BoardProjection(),
             new SlaProjection(),
             new StatusProjection(),
-            new CodesProjection())
+            new CodesProjection(),
+            new DeskProjection(),
+            new DebtsProjection(),
+            new DurationsProjection(),
+            new FairProjection(),
+            new TimeShareProjection(),
+            new WatchProjection())
         .forEach(this::fold);
     if (!ledgersStandStill) {
       fold(new LedgerProjection());
