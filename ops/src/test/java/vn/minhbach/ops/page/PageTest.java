@@ -43,7 +43,7 @@ class PageTest {
   private static final Pattern CODE = Pattern.compile("\"code\":\"([^\"]+)\"");
   private static final String BOARD = "/api/agencies/H36.199/board?period=2026-11-20";
   private static final String RECEIVED_TODAY = "#tile-received";
-  private static final String OPEN = ".sla tr[data-group=OPEN] td";
+  private static final String OPEN = ".heat tfoot td.open";
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<AutoCloseable> opened = new ArrayList<>();
@@ -72,7 +72,7 @@ class PageTest {
   @Test
   void who_logs_in_comes_to_the_window_that_is_nearest() {
     browser.go(product + "/home");
-    assertThat(browser.text("h1")).isEqualTo("Sắp đến hạn và quá hạn");
+    assertThat(browser.text("h1")).isEqualTo("Điều hành hôm nay");
     assertThat(browser.text(".who")).isEqualTo("Giám đốc Trung tâm");
   }
 
@@ -116,6 +116,7 @@ class PageTest {
   @Test
   void a_dossier_received_over_http_changes_the_leaders_monitor_without_a_reload()
       throws Exception {
+    receive();
     browser.go(product + "/lead");
     browser.run("window.stillTheSamePage = true");
     int open = browser.number(OPEN);
