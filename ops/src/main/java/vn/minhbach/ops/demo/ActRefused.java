@@ -4,7 +4,7 @@ package vn.minhbach.ops.demo;
 public final class ActRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  ActRefused(DemoAct act, String answer) {
+  ActRefused(String act, String answer) {
     super("The demo stops: " + act + " was answered " + answer);
   }
 }

@@ -68,8 +68,9 @@ public final class Demo {
         player.play(act);
         progress.done(act.at());
       }
+      clock.join();
+      WaitingHall.fill(player);
     }
-    clock.join();
     sum(out, Duration.ofNanos(System.nanoTime() - start));
   }
 

@@ -58,14 +58,12 @@ final class DemoPlayer implements AutoCloseable {
   void play(DemoAct act) throws InterruptedException {
     passTimeUntil(act.at().toInstant());
     clock.moveTo(act.at().toInstant());
-    HttpResponse<String> response = answer(act);
-    if (response.statusCode() / 100 != 2) {
-      throw new ActRefused(act, response.statusCode() + " " + response.body());
-    }
-    JsonNode answer = JSON.readTree(response.body());
+    String dossier =
+        act.wish().isOpening() ? "" : Objects.requireNonNull(dossiers.get(act.dossier()));
+    JsonNode answer = post(act.toString(), act.account(), act.wish().path(dossier), act.body());
     List<String> facts = answer.get("facts").valueStream().map(JsonNode::asString).toList();
     if (!facts.equals(List.of(act.wish().fact()))) {
-      throw new ActRefused(act, facts + " instead of " + act.wish().fact());
+      throw new ActRefused(act.toString(), facts + " instead of " + act.wish().fact());
     }
     dossiers.put(act.dossier(), answer.get("dossier").asString());
   }
@@ -81,32 +79,39 @@ final class DemoPlayer implements AutoCloseable {
     }
   }
 
-  private HttpResponse<String> answer(DemoAct act) throws InterruptedException {
-    String dossier =
-        act.wish().isOpening() ? "" : Objects.requireNonNull(dossiers.get(act.dossier()));
-    String login = act.account() + ":" + password;
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(product.resolve(act.wish().path(dossier)))
+  /**
+   * Says something to the product, now.
+   *
+   * @param what it is, unlike everything else in this play
+   * @throws ActRefused if the product says no
+   */
+  JsonNode post(String what, String account, String path, Map<String, Object> body)
+      throws InterruptedException {
+    byte[] login = (account + ":" + password).getBytes(StandardCharsets.UTF_8);
+    HttpRequest request =
+        HttpRequest.newBuilder(product.resolve(path))
             .timeout(ANSWER_WITHIN)
-            .header(
-                "Authorization",
-                "Basic "
-                    + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)))
-            .header("Command-Id", commandId(act))
+            .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login))
+            .header("Command-Id", commandId(what))
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(act.body())));
+            .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+            .build();
+    HttpResponse<String> response;
     try {
-      return client.send(
-          request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      response = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      ActRefused refused = new ActRefused(act, "by nobody (" + e.getMessage() + ")");
+      ActRefused refused = new ActRefused(what, "by nobody (" + e.getMessage() + ")");
       refused.initCause(e);
       throw refused;
     }
+    if (response.statusCode() / 100 != 2) {
+      throw new ActRefused(what, response.statusCode() + " " + response.body());
+    }
+    return JSON.readTree(response.body());
   }
 
-  private String commandId(DemoAct act) {
-    String text = "%s/%d/%d".formatted(name, act.dossier(), act.number());
+  private String commandId(String what) {
+    String text = name + "/" + what;
     return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
   }
 

@@ -9,6 +9,7 @@ import vn.minhbach.shared.procedure.Paper;
 /** Tells how a dossier comes in: settled at once, received, completed first, or refused. */
 final class Intake {
   private static final double OWNER_IS_SOMEBODY_ELSE = 0.12;
+  private static final double AGREES_TO_BE_SHOWN = 0.7;
   private static final double COPIES_ASK_FOR_A_NAME = 0.3;
 
   private final Opening opening;
@@ -33,7 +34,10 @@ final class Intake {
       return false;
     }
     if (opening.isAtCounter()) {
-      story.act(Wish.RECEIPT_AT_COUNTER, clerk, full());
+      Map<String, Object> body = full();
+      body.put(
+          "showWhenReady", !opening.service().isSensitive() && dice.chance(AGREES_TO_BE_SHOWN));
+      story.act(Wish.RECEIPT_AT_COUNTER, clerk, body);
     } else if (!file()) {
       return false;
     }

@@ -39,6 +39,11 @@ record Service(
     return version.terms().online() != OnlineLevel.NONE;
   }
 
+  /** Whether its name alone says something about a person. */
+  boolean isSensitive() {
+    return version.terms().sensitive();
+  }
+
   /** Whether its dossiers live longer than a week. */
   boolean isLong() {
     return switch (limit.unit()) {

@@ -124,6 +124,36 @@ class PlayedWeekTest {
   }
 
   @Test
+  void some_wait_in_the_hall_some_are_at_a_counter_and_one_did_not_come() {
+    assertThat(
+            product
+                .bean(JdbcClient.class)
+                .sql("select name from event where name like 'queue.%'")
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting())))
+        .isEqualTo(
+            Map.of(
+                "queue.ticket-taken",
+                9L,
+                "queue.ticket-called",
+                4L,
+                "queue.ticket-missed",
+                1L,
+                "queue.ticket-served",
+                1L));
+  }
+
+  @Test
+  void who_agreed_may_be_called_by_the_screen_and_nobody_else() {
+    assertThat(facts)
+        .filteredOn(fact -> fact.name().equals("result.at-counter"))
+        .extracting(fact -> fact.content().has("mayBeShown"))
+        .contains(true, false);
+  }
+
+  @Test
   void nothing_of_a_person_reaches_the_events() {
     List<String> personal =
         acts.stream()

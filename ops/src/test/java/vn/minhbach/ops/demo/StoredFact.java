@@ -13,9 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 record StoredFact(String name, JsonNode content, String text) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  /** All facts, in the order of their recording. */
+  /** All facts of dossiers, in the order of their recording. */
   static List<StoredFact> all(JdbcClient jdbc) {
-    return jdbc.sql("select name, payload, metadata from event order by position")
+    return jdbc.sql(
+            "select name, payload, metadata from event"
+                + " where name not like 'queue.%' order by position")
         .query((row, n) -> of(row.getString(1), row.getBytes(2), row.getBytes(3)))
         .list();
   }
