@@ -47,7 +47,10 @@ class ArchitectureTest {
                 + "|Slice|SealView|DaySum|Awaited|Duty|Owner.*|Reckoning"
                 + "|FairView.*|FairFacts?|Life|Link|Matters?|Sample|Tally|WatchView.*|WatchEntry|Signs?"
                 + "|EntrySigns|SupplementSigns|DateSigns|EndSigns|PartSigns|Lookout|Bursts|Jumps|InLine"
-                + "|CompletedStep|Span|QueueView|QueueFigures|CalledTicket|MissedTicket)")
+                + "|CompletedStep|Span|QueueView|QueueFigures|CalledTicket|MissedTicket"
+                + "|Debt|DebtsView|Done|DoneView|DurationReport|HeatMap|Waits|Officers|Overview"
+                + "|ListQuestion|DossierList|Choices|Figures|Plot|Scale|Stack|Sheet|Csv|Share|FairTable"
+                + "|TimeTable|WatchLists)")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(

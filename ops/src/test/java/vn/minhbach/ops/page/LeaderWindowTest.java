@@ -94,6 +94,7 @@ class LeaderWindowTest {
 
   @Test
   void the_first_view_answers_what_is_late_and_what_will_be() {
+    assertThat(browser.text(".today")).isEqualTo("Hôm nay, thứ Hai 23/11/2026");
     assertThat(browser.text("#tile-overdue")).contains("đã quá hẹn, đang giải quyết");
     assertThat(browser.text("#tile-next")).contains("đến hẹn ngày làm việc tới, 25/11");
     assertThat(browser.text("#tile-apologies")).contains("nợ lời xin lỗi");

@@ -72,7 +72,7 @@ class PageTest {
   @Test
   void who_logs_in_comes_to_the_window_that_is_nearest() {
     browser.go(product + "/home");
-    assertThat(browser.text("h1")).isEqualTo("Điều hành hôm nay");
+    assertThat(browser.text("h1")).isEqualTo("Điều hành");
     assertThat(browser.text(".who")).isEqualTo("Giám đốc Trung tâm");
   }
 

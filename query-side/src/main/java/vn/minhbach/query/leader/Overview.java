@@ -14,10 +14,19 @@ import vn.minhbach.query.watch.WatchReport;
 /**
  * What a leader sees first.
  *
+ * @param weekday of today, 1 for Monday to 7 for Sunday
+ * @param day today
  * @param tiles what is late, what will be, whom to apologise to, what to look at
  * @param rule how overdue and days are counted, in words
  */
-record Overview(List<Tile> tiles, HeatMap heat, Waits waits, Officers officers, String rule) {
+record Overview(
+    int weekday,
+    String day,
+    List<Tile> tiles,
+    HeatMap heat,
+    Waits waits,
+    Officers officers,
+    String rule) {
   /**
    * A number that is looked at first.
    *
@@ -36,6 +45,8 @@ record Overview(List<Tile> tiles, HeatMap heat, Waits waits, Officers officers, 
       Language language) {
     LocalDate next = sla.days().getFirst();
     return new Overview(
+        sla.asOf().getDayOfWeek().getValue(),
+        Dates.day(sla.asOf().toLocalDate()),
         List.of(
             new Tile(
                 "overdue", sla.figures().overdue().total(), Links.list(DeskFilter.OVERDUE), ""),
