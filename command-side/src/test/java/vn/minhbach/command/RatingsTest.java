@@ -86,7 +86,8 @@ class RatingsTest {
     EntityExchangeResult<byte[]> answer = post(token, "SATISFIED");
 
     assertThat(answer.getStatus().value()).isEqualTo(303);
-    assertThat(answer.getResponseHeaders().getLocation()).isEqualTo(URI.create("/t/" + token));
+    assertThat(answer.getResponseHeaders().getLocation())
+        .isEqualTo(URI.create("/t/" + token + "?version=5"));
     assertThat(rate(office.side().anonymous(), token).text("refusal")).isEqualTo("ALREADY_RATED");
   }
 

@@ -75,7 +75,10 @@ final class RatingEndpoint {
         .map(answer -> ResponseEntity.ok().eTag(Long.toString(answer.version())).body(answer));
   }
 
-  /** A page's form without JavaScript: 303 to the page of the receipt, which says what holds. */
+  /**
+   * A page's form without JavaScript: 303 to the page of the receipt, which says what holds, and
+   * waits for what has just been said.
+   */
   @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   Mono<ResponseEntity<Void>> rate(ServerWebExchange exchange) {
     return exchange
@@ -84,9 +87,10 @@ final class RatingEndpoint {
         .flatMap(
             rating ->
                 carryOut(exchange, rating)
-                    .thenReturn(rating)
-                    .onErrorReturn(RatingEndpoint::isSaidByThePage, rating))
-        .map(rating -> ResponseEntity.status(HttpStatus.SEE_OTHER).location(page(rating)).build());
+                    .map(answer -> page(rating) + "?version=" + answer.version())
+                    .onErrorReturn(RatingEndpoint::isSaidByThePage, page(rating)))
+        .map(
+            page -> ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(page)).build());
   }
 
   private Mono<Acknowledgement> carryOut(ServerWebExchange exchange, ReceiptRating rating) {
@@ -132,8 +136,8 @@ final class RatingEndpoint {
   }
 
   /** Only a path of ours, whatever the token is. */
-  private static URI page(ReceiptRating rating) {
-    return URI.create(TOKEN.matcher(rating.token()).matches() ? "/t/" + rating.token() : "/t/-");
+  private static String page(ReceiptRating rating) {
+    return TOKEN.matcher(rating.token()).matches() ? "/t/" + rating.token() : "/t/-";
   }
 
   private static boolean isDead(Throwable fault) {

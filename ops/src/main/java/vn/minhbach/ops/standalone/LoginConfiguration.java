@@ -47,10 +47,16 @@ class LoginConfiguration {
     "/webjars/**",
     "/login",
     "/",
+    "/t/**",
+    "/kiosk",
     "/board/**",
     "/live/status/**",
+    "/live/receipt/**",
     "/live/board/**"
   };
+
+  /** The door, the ratings, and the kiosk, whose form only asks. */
+  private static final List<String> NOT_FORGED = List.of("/login", "/logout", RATINGS, "/kiosk");
 
   /** A page that was opened at its own address may be gone back to. */
   private static final String AFTER_LOGIN = "/home";
@@ -108,9 +114,8 @@ class LoginConfiguration {
     boolean reads = List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS).contains(method);
     boolean hasOwnProof =
         headers.containsHeader("Authorization") || headers.containsHeader("Command-Id");
-    boolean atTheDoor =
-        List.of("/login", "/logout", RATINGS).contains(exchange.getRequest().getPath().value());
-    return reads || hasOwnProof || atTheDoor ? MatchResult.notMatch() : MatchResult.match();
+    boolean needsNone = NOT_FORGED.contains(exchange.getRequest().getPath().value());
+    return reads || hasOwnProof || needsNone ? MatchResult.notMatch() : MatchResult.match();
   }
 
   /**

@@ -1,5 +1,6 @@
 package vn.minhbach.ops.page;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
@@ -9,11 +10,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
@@ -21,6 +24,8 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.print.PageSize;
+import org.openqa.selenium.print.PrintOptions;
 
 /** The machine's own Chromium, without a window, with a profile of its own that it forgets. */
 final class Browser implements AutoCloseable {
@@ -29,6 +34,8 @@ final class Browser implements AutoCloseable {
   private static final Optional<File> DRIVER =
       find("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver");
   private static final String AXE = "META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+
+  private static final Pattern PDF_PAGE = Pattern.compile("/Type\\s*/Page[^s]");
 
   private final ChromeDriver driver;
 
@@ -60,6 +67,8 @@ final class Browser implements AutoCloseable {
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run",
+        // A page that still scrolls is clicked beside the button.
+        "--force-prefers-reduced-motion",
         "--user-data-dir=" + profile);
     Map<String, Object> all = new HashMap<>(preferences);
     all.put("intl.accept_languages", "vi");
@@ -135,6 +144,14 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /** On how many sheets of A4 it would be printed. */
+  int printedPages() {
+    PrintOptions a4 = new PrintOptions();
+    a4.setPageSize(new PageSize(29.7, 21));
+    String pdf = new String(Base64.getDecoder().decode(driver.print(a4).getContent()), ISO_8859_1);
+    return (int) PDF_PAGE.matcher(pdf).results().count();
   }
 
   void picture(Path file) throws IOException {

@@ -18,7 +18,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,20 +125,6 @@ class PageTest {
   }
 
   @Test
-  void an_open_status_box_follows_its_dossier_without_a_reload() throws Exception {
-    String code = receive();
-    browser.go(product);
-    browser.type("#code", code.toLowerCase(Locale.ROOT));
-    browser.click(".lookup button");
-    until("the dossier is shown", () -> browser.text(".dossier h3").equals(code));
-    browser.run("window.stillTheSamePage = true");
-    post("/api/dossiers/" + code + "/transfers", "{\"to\":\"VP\"}");
-    until("it moved", () -> browser.text(".timeline li").contains("Đã chuyển hồ sơ đến"));
-    assertThat(browser.text(".facts")).contains("Văn phòng HĐND và UBND");
-    assertThat(browser.run("return window.stillTheSamePage")).isEqualTo(true);
-  }
-
-  @Test
   void the_language_can_be_changed_and_stays() throws Exception {
     Browser foreigner = keep(Browser.open(folder.resolve("profile-foreigner")));
     foreigner.go(product + "/board");
@@ -150,17 +135,7 @@ class PageTest {
     until("the board counts it", () -> foreigner.number(RECEIVED_TODAY) == received + 1);
     assertThat(foreigner.text(".today")).isEqualTo("Today, Friday 20/11/2026");
     foreigner.go(product);
-    assertThat(foreigner.text("#lookup-title")).isEqualTo("Where is my dossier?");
-  }
-
-  @Test
-  void an_unknown_code_is_answered_with_what_to_do_now() {
-    browser.go(product);
-    browser.type("#code", "H36.199-200101-0001");
-    browser.click(".lookup button");
-    assertThat(browser.text(".message"))
-        .contains("Không có hồ sơ “H36.199-200101-0001”.")
-        .contains("so lại từng chữ số");
+    assertThat(foreigner.text("#lookup-title")).isEqualTo("Where is your dossier?");
   }
 
   @Test

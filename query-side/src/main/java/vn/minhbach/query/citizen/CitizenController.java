@@ -14,19 +14,21 @@ import vn.minhbach.query.page.LiveStream;
 import vn.minhbach.query.page.OfficeDirectory;
 import vn.minhbach.query.page.Visit;
 import vn.minhbach.query.page.Window;
-import vn.minhbach.query.status.DossierReference;
 import vn.minhbach.shared.agency.AgencyCode;
 
-/** The citizen's window. It says the same without JavaScript, but has to be loaded again. */
+/**
+ * The citizen's window for whoever knows a code: level 1 of disclosure. It says the same without
+ * JavaScript, but has to be loaded again.
+ */
 @Window
 class CitizenController {
   private final CitizenPage page;
-  private final LiveStatus live;
+  private final LiveGlance live;
   private final LiveStream stream;
   private final OfficeDirectory directory;
 
   CitizenController(
-      CitizenPage page, LiveStatus live, LiveStream stream, OfficeDirectory directory) {
+      CitizenPage page, LiveGlance live, LiveStream stream, OfficeDirectory directory) {
     this.page = page;
     this.live = live;
     this.stream = stream;
@@ -38,7 +40,7 @@ class CitizenController {
    *
    * @param agency whose name stands above; by default the office at home here
    * @param code a dossier, by its code
-   * @param source a past dossier, by its agency
+   * @param source a past dossier, by its agency; for colleagues
    * @param number and the number that it had there
    */
   @GetMapping("/")
@@ -49,14 +51,14 @@ class CitizenController {
       @RequestParam(required = false) @Nullable String source,
       @RequestParam(required = false) @Nullable String number) {
     AgencyCode of = agency == null ? directory.home() : new AgencyCode(agency);
-    return page.of(of, new AskedDossier(code, source, number), visit).map(Html::ok);
+    return page.lookup(of, new AskedDossier(code, source, number), visit).map(Html::ok);
   }
 
-  /** One dossier, by its code or identifier, as it changes. */
-  @GetMapping(path = "/live/status/{dossier}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  /** What a code tells, as it changes; there is no stream of a code that tells nothing. */
+  @GetMapping(path = "/live/status/{code}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Mono<ResponseEntity<Flux<ServerSentEvent<String>>>> status(
-      Visit visit, @PathVariable String dossier) {
-    return live.of(DossierReference.parse(dossier), visit.language())
+      Visit visit, @PathVariable String code) {
+    return live.of(new AskedDossier(code, null, null), visit.language())
         .map(changes -> ResponseEntity.ok(stream.of(visit.language(), changes)));
   }
 }

@@ -2,88 +2,94 @@ package vn.minhbach.query.citizen;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import vn.minhbach.query.ledger.LedgerLookup;
 import vn.minhbach.query.page.Confirmations;
-import vn.minhbach.query.page.Language;
 import vn.minhbach.query.page.OfficeDirectory;
-import vn.minhbach.query.page.PassingTime;
 import vn.minhbach.query.page.Rendering;
 import vn.minhbach.query.page.Visit;
-import vn.minhbach.query.status.DossierReference;
-import vn.minhbach.query.status.StatusLookup;
-import vn.minhbach.query.status.StatusView;
-import vn.minhbach.query.status.UnknownDossier;
-import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.agency.AgencyCode;
 
-/**
- * The whole page as it is loaded: complete by itself, whether or not it is kept live afterwards.
- */
+/** The pages as they are loaded: complete by themselves, whether or not they are kept live. */
 final class CitizenPage {
-  private final StatusLookup lookup;
-  private final LedgerLookup ledgers;
+  private final Answers answers;
+  private final Receipts receipts;
+  private final Cards cards;
   private final OfficeDirectory directory;
   private final Confirmations confirmations;
   private final Rendering rendering;
-  private final PassingTime time;
 
   CitizenPage(
-      StatusLookup lookup,
-      LedgerLookup ledgers,
+      Answers answers,
+      Receipts receipts,
+      Cards cards,
       OfficeDirectory directory,
       Confirmations confirmations,
-      Rendering rendering,
-      PassingTime time) {
-    this.lookup = lookup;
-    this.ledgers = ledgers;
+      Rendering rendering) {
+    this.answers = answers;
+    this.receipts = receipts;
+    this.cards = cards;
     this.directory = directory;
     this.confirmations = confirmations;
     this.rendering = rendering;
-    this.time = time;
   }
 
-  /** The page as HTML. */
-  Mono<String> of(AgencyCode agency, AskedDossier asked, Visit visit) {
-    return answer(asked, visit.language())
+  /** The page with the one big field, and what it answers. */
+  Mono<String> lookup(AgencyCode agency, AskedDossier asked, Visit visit) {
+    return answers
+        .to(asked, visit)
+        .map(box -> rendering.page("citizen/citizen", visit, model(agency, asked, box)));
+  }
+
+  /** The kiosk, and what it answers; it keeps neither. */
+  Mono<String> kiosk(AskedDossier asked, KioskSettings settings, Visit visit) {
+    return answers
+        .to(asked, visit)
         .map(
             box -> {
-              Map<String, Object> model = new LinkedHashMap<>(confirmations.model());
-              model.put("box", box);
-              if (box instanceof StatusBox.Found(StatusCard card)) {
-                model.put("card", card);
-              }
-              model.put("asked", asked);
-              model.put("agency", agency.value());
-              model.put("office", directory.ofAgency(agency));
-              return rendering.page("citizen/citizen", visit, model);
+              Map<String, Object> model = model(directory.home(), asked, box);
+              model.put("settings", settings);
+              return rendering.page("citizen/kiosk", visit, model);
             });
   }
 
-  private Mono<StatusBox> answer(AskedDossier asked, Language language) {
-    if (asked.isNothing()) {
-      return Mono.just(new StatusBox.Unasked());
-    }
-    return Mono.fromCallable(asked::reference)
-        .flatMap(lookup::of)
-        .flatMap(status -> found(status, language))
-        .onErrorResume(
-            UnknownDossier.class, unknown -> Mono.just(new StatusBox.Unknown(asked.typed())))
-        .onErrorResume(
-            InvalidValue.class,
-            invalid -> Mono.just(new StatusBox.Malformed(invalid.field(), invalid.value())));
+  /**
+   * The page of a receipt; fails with {@link vn.minhbach.query.status.UnknownDossier} if the token
+   * leads to none that counts.
+   */
+  Mono<String> receipt(String token, @Nullable Long version, Visit visit) {
+    return receipts
+        .of(token, version)
+        .flatMap(shown -> cards.of(shown.status(), visit.language()))
+        .map(
+            card -> {
+              Map<String, Object> model = new LinkedHashMap<>(confirmations.model());
+              model.put("office", card.where().agency());
+              model.put("card", card);
+              model.put("token", token);
+              return rendering.page("citizen/receipt", visit, model);
+            });
   }
 
-  /** The ledger is a view of its own, and may not have come as far yet. */
-  private Mono<StatusBox> found(StatusView status, Language language) {
-    return ledgers
-        .of(DossierReference.parse(status.dossier()))
-        .map(Optional::of)
-        .onErrorReturn(UnknownDossier.class, Optional.empty())
-        .map(
-            ledger ->
-                new StatusBox.Found(
-                    StatusCard.of(status, ledger.orElse(null), time.now(), directory, language)));
+  /** The one page for every token that leads to nothing. */
+  String dead(Visit visit) {
+    return rendering.page(
+        "citizen/dead", visit, Map.of("office", directory.ofAgency(directory.home())));
+  }
+
+  private Map<String, Object> model(AgencyCode agency, AskedDossier asked, StatusBox box) {
+    Map<String, Object> model = new LinkedHashMap<>(confirmations.model());
+    model.put("box", box);
+    switch (box) {
+      case StatusBox.Glimpsed(Glance glance) -> model.put("glance", glance);
+      case StatusBox.Known(StatusCard card) -> model.put("card", card);
+      case StatusBox.Unasked _, StatusBox.NotShown _ -> {
+        // Their words are all there is.
+      }
+    }
+    model.put("asked", asked);
+    model.put("agency", agency.value());
+    model.put("office", directory.ofAgency(agency));
+    return model;
   }
 }

@@ -2,29 +2,30 @@ package vn.minhbach.query.citizen;
 
 /** What the status box answers. */
 sealed interface StatusBox {
-  /** The dossier. */
-  record Found(StatusCard card) implements StatusBox {}
-
   /** Nobody has asked yet. */
   record Unasked() implements StatusBox {}
 
-  /** There is no such dossier, or not yet. */
-  record Unknown(String typed) implements StatusBox {}
-
   /**
-   * There can be no such dossier.
+   * There is nothing to show: no such dossier, no such code, or one that is not shown without its
+   * receipt. Nobody can tell which.
    *
-   * @param field {@code code}, {@code dossier}, {@code agency} or {@code number}
+   * @param typed to be shown again
    */
-  record Malformed(String field, String typed) implements StatusBox {}
+  record NotShown(String typed) implements StatusBox {}
 
-  /** Its name in templates and messages. */
+  /** What the code alone tells. */
+  record Glimpsed(Glance glance) implements StatusBox {}
+
+  /** The whole dossier. */
+  record Known(StatusCard card) implements StatusBox {}
+
+  /** Its name in templates. */
   default String kind() {
     return switch (this) {
-      case Found _ -> "found";
       case Unasked _ -> "unasked";
-      case Unknown _ -> "unknown";
-      case Malformed _ -> "malformed";
+      case NotShown _ -> "notShown";
+      case Glimpsed _ -> "glimpsed";
+      case Known _ -> "known";
     };
   }
 }

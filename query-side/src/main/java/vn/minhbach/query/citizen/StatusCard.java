@@ -1,47 +1,39 @@
 package vn.minhbach.query.citizen;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.minhbach.query.ledger.LedgerReport;
 import vn.minhbach.query.page.Dates;
-import vn.minhbach.query.page.Language;
-import vn.minhbach.query.page.OfficeDirectory;
-import vn.minhbach.query.status.DeadlineChange;
-import vn.minhbach.query.status.DeadlineLine;
 import vn.minhbach.query.status.Place;
 import vn.minhbach.query.status.StatusView;
 import vn.minhbach.query.status.TimelineEntry;
 import vn.minhbach.shared.agency.AgencyCode;
-import vn.minhbach.shared.dossier.Promise;
-import vn.minhbach.shared.dossier.Timeliness;
+import vn.minhbach.shared.dossier.Axes.Money;
 import vn.minhbach.shared.dossier.WaitingFor;
-import vn.minhbach.shared.time.Wording;
 
 /**
- * One dossier as the status box shows it. Names no officer, and neither procedure nor field of a
- * sensitive one.
+ * One dossier as whoever holds its receipt sees it (level 2 of disclosure). Names nobody but the
+ * handling officer, and neither procedure nor field of a sensitive one: somebody may look over a
+ * shoulder.
  *
  * @param dossier its identifier
  * @param name its code, or the number a past dossier had; absent before it is received
  * @param past whether it came from another system
  * @param state 1 to 10, by the national portal
  * @param next the message that says who has to do what
- * @param yourTurn whether the citizen has to act
- * @param agency whose dossier it is
- * @param unit where it is
+ * @param turn what the citizen has to do; absent if it is not their turn
+ * @param steps how far it is
+ * @param where who has it
+ * @param promise the promised date
  * @param procedure what was asked for; absent for past and sensitive ones
  * @param field absent for sensitive ones
- * @param promised the date that holds; absent where none was promised
- * @param promisedFirst the first date; absent if it still holds
- * @param overdue whether it is open and that date has passed
- * @param timeliness how it was resolved; absent while open
- * @param counted how the date was counted, in a sentence; absent where nobody can say
- * @param moves every date that was promised, the first promise first
+ * @param money what was asked for on the financial axis
  * @param time whose time it was so far; absent for past dossiers, of which nobody knows for whom
  *     they waited, and while it is not counted yet
  * @param entries the newest first
  * @param leftOut how many of the oldest entries are not there
+ * @param forms that were issued, in order
+ * @param rating whether the citizen can say how it went
  */
 record StatusCard(
     String dossier,
@@ -49,39 +41,18 @@ record StatusCard(
     boolean past,
     int state,
     String next,
-    boolean yourTurn,
-    String agency,
-    String unit,
+    @Nullable Turn turn,
+    List<Step> steps,
+    Whereabouts where,
+    PromisedDate promise,
     @Nullable String procedure,
     @Nullable String field,
-    @Nullable String promised,
-    @Nullable String promisedFirst,
-    boolean overdue,
-    @Nullable Timeliness timeliness,
-    @Nullable String counted,
-    List<Move> moves,
+    Money money,
     @Nullable TimeSoFar time,
     List<Entry> entries,
-    int leftOut) {
-
-  /**
-   * One line of the deadline history.
-   *
-   * @param day when it was recorded
-   * @param moved from which date to which
-   * @param cause out of the closed list, in words
-   * @param reason what happened; absent where an earlier release recorded it
-   * @param responsible the unit that answers for a delay; absent where nobody apologised
-   * @param basis the law; absent where it is not known, and where it would tell what a sensitive
-   *     dossier is about
-   */
-  record Move(
-      String day,
-      String moved,
-      String cause,
-      @Nullable String reason,
-      @Nullable String responsible,
-      @Nullable String basis) {}
+    int leftOut,
+    List<IssuedForm> forms,
+    Rating rating) {
 
   /**
    * One line of the timeline.
@@ -95,43 +66,29 @@ record StatusCard(
    * Lays out a status.
    *
    * @param ledger of the same dossier; absent while there is none yet
-   * @param now in Vietnamese time
    */
-  static StatusCard of(
-      StatusView status,
-      @Nullable LedgerReport ledger,
-      OffsetDateTime now,
-      OfficeDirectory names,
-      Language language) {
-    AgencyCode agency = new AgencyCode(status.agency());
+  static StatusCard of(StatusView status, @Nullable LedgerReport ledger, Surroundings around) {
     boolean sensitive = status.subject().sensitive();
-    @Nullable Promise promise = status.promise();
-    @Nullable Promise first = status.firstPromise();
-    boolean isPast = status.pastNumber() != null;
+    boolean past = status.pastNumber() != null;
+    boolean ended = status.place().waitingFor() == WaitingFor.NOBODY;
     return new StatusCard(
         status.dossier(),
         status.code() != null ? status.code() : status.pastNumber(),
-        isPast,
+        past,
         status.place().nationalCode(),
         next(status.place()),
-        status.place().waitingFor() == WaitingFor.CITIZEN,
-        names.ofAgency(agency),
-        names.ofUnit(agency, status.unit()),
+        Turn.of(status, around).orElse(null),
+        Step.of(status),
+        Whereabouts.of(status, past ? null : ledger, ended, around),
+        PromisedDate.of(status, around),
         sensitive ? null : status.subject().procedureName(),
         sensitive ? null : status.subject().field(),
-        promise == null ? null : Dates.promised(promise),
-        first == null || first.equals(promise) ? null : Dates.promised(first),
-        status.isOverdue(now),
-        status.timeliness(),
-        counted(status.deadlines(), language),
-        DeadlineLine.all(status.deadlines()).stream()
-            .map(line -> move(line, sensitive, agency, names, language))
-            .toList(),
-        ledger == null || isPast ? null : TimeSoFar.of(ledger),
-        status.timeline().reversed().stream()
-            .map(entry -> entry(entry, isPast, agency, names, language))
-            .toList(),
-        status.entriesLeftOut());
+        status.place().money(),
+        ledger == null || past ? null : TimeSoFar.of(ledger),
+        status.timeline().reversed().stream().map(entry -> entry(entry, status, around)).toList(),
+        status.entriesLeftOut(),
+        IssuedForm.of(status),
+        Rating.of(status));
   }
 
   /** The message that says who has to do what, for every place a dossier can be at. */
@@ -145,37 +102,22 @@ record StatusCard(
     };
   }
 
-  private static Move move(
-      DeadlineLine line,
-      boolean sensitive,
-      AgencyCode agency,
-      OfficeDirectory names,
-      Language language) {
-    return new Move(
-        Dates.day(line.at().toLocalDate()),
-        language.of(line.moved()),
-        language.of(line.causeSaid()),
-        line.reason() == null ? null : language.of(line.reason()),
-        line.responsible() == null ? null : names.ofUnit(agency, line.responsible()),
-        sensitive ? null : line.legalBasis());
-  }
-
-  private static @Nullable String counted(List<DeadlineChange> changes, Language language) {
-    @Nullable Wording explanation = changes.isEmpty() ? null : changes.getLast().explanation();
-    return explanation == null ? null : language.of(explanation);
-  }
-
-  private static Entry entry(
-      TimelineEntry entry,
-      boolean past,
-      AgencyCode agency,
-      OfficeDirectory names,
-      Language language) {
+  private static Entry entry(TimelineEntry entry, StatusView status, Surroundings around) {
     boolean late = entry.at().toLocalDate().isAfter(entry.happenedAt().toLocalDate());
     return new Entry(
         Dates.minute(entry.happenedAt()),
-        late && !past ? Dates.minute(entry.at()) : null,
-        language.of(entry.said()),
-        names.ofUnit(agency, entry.unit()));
+        late && status.pastNumber() == null ? Dates.minute(entry.at()) : null,
+        said(entry, status, around),
+        around.names().ofUnit(new AgencyCode(status.agency()), entry.unit()));
+  }
+
+  /** A fact knows units by their codes, a citizen by their signs. */
+  private static String said(TimelineEntry entry, StatusView status, Surroundings around) {
+    String said = around.language().of(entry.said());
+    @Nullable String to = entry.data().get("to");
+    return to != null && entry.kind().equals("dossier.transferred") && said.endsWith(to)
+        ? said.substring(0, said.length() - to.length())
+            + around.names().ofUnit(new AgencyCode(status.agency()), to)
+        : said;
   }
 }

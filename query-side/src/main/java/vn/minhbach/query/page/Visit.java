@@ -36,6 +36,16 @@ public record Visit(
     return language.other().tag();
   }
 
+  /** The same page, asked otherwise in one thing. */
+  public String with(String name, String value) {
+    return address(Map.of(name, value));
+  }
+
+  /** Whether large print was asked for, by {@code ?size=large}. */
+  public boolean isLarge() {
+    return "large".equals(query.get("size"));
+  }
+
   /** The windows that are of use to whoever looks, the nearest first; messages name them. */
   public List<String> windows() {
     return who == null ? List.of() : windowsOf(who.role());

@@ -1,7 +1,6 @@
 package vn.minhbach.query.status;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhbach.shared.dossier.DossierEvent;
 import vn.minhbach.shared.dossier.DossierEvent.ApologyIssued;
@@ -217,7 +216,8 @@ final class Story {
       case DossierDecided e -> decision(e);
       case ResultAtCounter e ->
           Told.of("Kết quả đã có tại bộ phận Một cửa", "The result is ready to collect")
-              .with("timeliness", e.timeliness());
+              .with("timeliness", e.timeliness())
+              .with("collectBy", e.collectBy());
       case ResultHandedOver e ->
           Told.of("Đã trả kết quả", "Result handed over").with("receiver", e.receiver());
       case HandOverContested e ->
@@ -287,11 +287,12 @@ final class Story {
   }
 
   private static Told supplement(SupplementAsked e) {
-    String items =
-        Stream.concat(e.items().stream(), e.others().stream().map(OtherPaper::name))
-            .collect(Collectors.joining("; "));
+    List<String> papers =
+        Stream.concat(e.items().stream(), e.others().stream().map(OtherPaper::name)).toList();
+    String items = String.join("; ", papers);
     return Told.of("Yêu cầu bổ sung: " + items, "To be supplemented: " + items)
         .with("round", e.round())
+        .with("items", String.join("\n", papers))
         .with("form", e.form().number())
         .with("legalBasis", e.legalBasis())
         .with("approver", e.approver());

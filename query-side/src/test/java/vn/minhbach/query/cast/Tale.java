@@ -64,18 +64,21 @@ import vn.minhbach.shared.dossier.Standing;
 import vn.minhbach.shared.dossier.Timeliness;
 import vn.minhbach.shared.dossier.WaitingFor;
 import vn.minhbach.shared.procedure.Field;
+import vn.minhbach.shared.procedure.ProcedureRef;
 
 /** The story of one dossier, fact by fact. Times are given; the rest follows. */
 public final class Tale {
   private final DossierId dossier;
   private final int number;
   private final Field field;
+  private final ProcedureRef procedure;
   private final List<DossierEvent> events = new ArrayList<>();
 
-  private Tale(int number, Field field) {
+  private Tale(int number, ProcedureRef procedure) {
     this.dossier = DossierId.of(new UUID((long) number << 60, number));
     this.number = number;
-    this.field = field;
+    this.field = procedure.field();
+    this.procedure = procedure;
   }
 
   /** The {@code number}-th dossier of the day; its identifier starts with its last digit. */
@@ -85,7 +88,15 @@ public final class Tale {
 
   /** The same in another field. */
   public static Tale of(int number, Field field) {
-    return new Tale(number, field);
+    return new Tale(number, Cast.procedure(field));
+  }
+
+  /** One whose procedure no board and no message may name. */
+  public static Tale sensitive(int number) {
+    ProcedureRef plain = Cast.BIRTH;
+    return new Tale(
+        number,
+        new ProcedureRef(plain.code(), plain.version(), plain.caseKey(), plain.field(), true));
   }
 
   public DossierId dossier() {
@@ -136,7 +147,7 @@ public final class Tale {
             ? opening(Stage.RECEIVED, null, at)
             : at(before, before.axes().with(Stage.RECEIVED));
     DossierCode code = DossierCode.of(Cast.AGENCY, at.toLocalDate(), number);
-    Standing after = at1.received(Cast.procedure(field), code, at, promise);
+    Standing after = at1.received(procedure, code, at, promise);
     return add(
         new DossierReceived(
             occurrence(Cast.CLERK, at, before, after),
@@ -373,7 +384,7 @@ public final class Tale {
     Standing after =
         opened
             .at(opened.axes().with(HandOver.HANDED_OVER), 0)
-            .received(Cast.procedure(field), code, at, null)
+            .received(procedure, code, at, null)
             .resolved(at);
     return add(
         new DossierSettledAtOnce(
@@ -485,7 +496,7 @@ public final class Tale {
         Cast.COUNTER,
         officer,
         field,
-        Cast.procedure(field),
+        procedure,
         axes,
         WaitingFor.of(axes, 0),
         null,

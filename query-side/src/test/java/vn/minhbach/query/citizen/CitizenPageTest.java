@@ -1,117 +1,84 @@
 package vn.minhbach.query.citizen;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.minhbach.query.cast.Cast.AGENCY;
 import static vn.minhbach.query.cast.Cast.at;
 import static vn.minhbach.query.cast.Cast.byDay;
+import static vn.minhbach.query.citizen.CitizenSetting.code;
+import static vn.minhbach.query.citizen.CitizenSetting.text;
 
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.scheduler.Schedulers;
 import vn.minhbach.query.cast.Cast;
 import vn.minhbach.query.cast.Tale;
 import vn.minhbach.query.page.Language;
-import vn.minhbach.query.page.PageSetting;
-import vn.minhbach.query.page.Visit;
 
 class CitizenPageTest {
   private static final AskedDossier NOTHING = new AskedDossier(null, null, null);
+  private static final String UNKNOWN = "H36.199-261120-0009";
   private static final Pattern ADDRESS = Pattern.compile("(?:src|href)=\"([^\"#]+)\"");
 
-  private final PageSetting setting =
-      new PageSetting(at("2026-11-20", "16:00"), Schedulers.immediate());
-
-  @ParameterizedTest
-  @EnumSource
-  void every_message_is_found_in_every_language(Language language) {
-    setting.tell(
-        Tale.of(1)
-            .received(at("2026-11-20", "08:00"), byDay("2026-11-25"))
-            .transferred(at("2026-11-20", "09:00"), Cast.JUSTICE));
-    assertThat(page(code("H36.199-261120-0001"), language)).doesNotContain("??");
-  }
+  private final CitizenSetting citizens =
+      new CitizenSetting(at("2026-11-20", "16:00"), Schedulers.immediate());
 
   @Test
   void the_page_is_complete_as_it_is_loaded() {
-    setting.tell(
-        Tale.of(1)
-            .received(at("2026-11-20", "08:00"), byDay("2026-11-19"))
-            .transferred(at("2026-11-20", "09:00"), Cast.JUSTICE));
-    assertThat(page(code("H36.199-261120-0001"), Language.VI))
+    tellReceived();
+    assertThat(text(page(code("H36.199-261120-0001"), Language.VI)))
         .contains("UBND xã Hàm Thuận")
-        .contains("Đã chuyển hồ sơ đến TUPHAP")
-        .contains("19/11/2026")
-        .contains("đã quá hạn")
-        .contains(">16:00:00</time>");
+        .contains("H36.199-261120-0001 Đã tiếp nhận")
+        .contains("Hẹn trả kết quả 19/11/2026 đã quá hạn")
+        .contains("16:00:00");
   }
 
   @Test
-  void it_says_whose_time_it_was_so_far() {
-    setting.tell(
-        Tale.of(1)
-            .received(at("2026-11-17", "08:00"), byDay("2026-11-25"))
-            .supplementAsked(at("2026-11-18", "10:00"), "Giấy chứng sinh")
-            .supplementBroughtIn(at("2026-11-20", "15:30"), byDay("2026-11-27")));
-    String code = "H36.199-261117-0001";
-    assertThat(text(page(code(code), Language.VI)))
-        .contains(
-            "Thời gian đến nay Công dân 2 ngày 5 giờ Cơ quan giải quyết 1 ngày 2 giờ"
-                + " Cơ quan khác không có Pháp luật tạm dừng không có"
-                + " Từ khi nộp hồ sơ lúc 08:00 17/11/2026: tổng cộng 3 ngày 8 giờ");
-    assertThat(text(page(code(code), Language.EN)))
-        .contains(
-            "Time so far The citizen 2 days 5 hours The office 1 day 2 hours"
-                + " Other agencies none Stopped by law none");
+  void a_code_alone_names_no_unit_no_procedure_and_no_event() {
+    tellReceived();
+    assertThat(page(code("H36.199-261120-0001"), Language.VI))
+        .doesNotContain("TUPHAP", "Trung tâm", "Đăng ký khai sinh", "Hộ tịch", "Đã chuyển")
+        .doesNotContain(Tale.of(1).dossier().value());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"H36.199-261120-0002", "H36.199-261131-0001", "Z99-000000-0000", "rubbish"})
+  void what_is_sensitive_or_cannot_be_is_answered_as_what_is_not_there(String typed) {
+    citizens.setting.tell(
+        Tale.sensitive(2).received(at("2026-11-20", "08:00"), byDay("2026-11-25")));
+    for (Language language : Language.values()) {
+      assertThat(page(code(typed), language).replace(typed, UNKNOWN))
+          .isEqualTo(page(code(UNKNOWN), language));
+    }
   }
 
   @Test
-  void it_says_why_the_date_moved() {
-    setting.tell(
-        Tale.of(1)
-            .received(at("2026-11-17", "08:00"), byDay("2026-11-25"))
-            .extended(at("2026-11-20", "10:00"), byDay("2026-12-02")));
-    assertThat(text(page(code("H36.199-261117-0001"), Language.VI)))
-        .contains(
-            "Các lần hẹn ngày Tiếp nhận hồ sơ (mẫu 01): hẹn 25/11/2026"
-                + " Hồ sơ đầy đủ, hợp lệ nên thời hạn bắt đầu ghi ngày 17/11/2026"
-                + " Xin lỗi và gia hạn (mẫu 04): từ 25/11/2026 sang 02/12/2026"
-                + " Cơ quan xin lỗi và hẹn lại: nguyên nhân khác Đơn vị chịu trách nhiệm: Trung tâm"
-                + " ghi ngày 20/11/2026");
+  void nothing_found_is_told_with_what_to_do_now() {
+    assertThat(page(code(UNKNOWN), Language.VI))
+        .contains("Không tìm thấy mã “" + UNKNOWN + "”, hoặc hồ sơ này không xem được bằng mã.")
+        .contains("Hãy quét mã QR trên giấy tiếp nhận")
+        .doesNotContain("sse-connect");
   }
 
   @Test
-  void of_a_past_dossier_nobody_says_whose_time_it_was() {
-    setting.tell(
+  void a_past_dossier_by_its_number_is_for_colleagues() {
+    citizens.setting.tell(
         Tale.of(3).past(at("2026-11-20", "08:00"), "case-1", at("2010-10-01", "08:00"), null));
-    assertThat(page(new AskedDossier(null, "H36.199", "case-1"), Language.VI))
-        .contains("case-1")
+    AskedDossier past = new AskedDossier(null, "H36.199", "case-1");
+    assertThat(page(past, Language.VI)).contains("Không tìm thấy mã “case-1”");
+    assertThat(text(citizens.lookupByStaff(past)))
+        .contains("case-1 Đang xử lý", "Đã tiếp nhận (chuyển từ hệ thống cũ)")
         .doesNotContain("Thời gian đến nay");
   }
 
   @Test
-  void an_unknown_code_is_named_and_told_what_to_do_now() {
-    assertThat(page(code("H36.199-261120-0009"), Language.VI))
-        .contains("Không có hồ sơ “H36.199-261120-0009”.")
-        .contains("hãy hỏi tại quầy Một cửa");
-  }
-
-  @Test
-  void a_malformed_code_is_told_the_rule() {
-    assertThat(page(code("H36.199-261131-0042"), Language.EN))
-        .contains("“H36.199-261131-0042” is not a dossier code.")
-        .contains("the date of receipt, which has to exist");
-  }
-
-  @Test
   void a_number_of_another_system_needs_a_right_agency() {
-    assertThat(page(new AskedDossier(null, "nowhere", "case-1"), Language.EN))
-        .contains("“nowhere” is not an agency code.");
+    assertThat(citizens.lookupByStaff(new AskedDossier(null, "nowhere", "case-1")))
+        .contains("Không tìm thấy mã “case-1”");
   }
 
   @Test
@@ -120,9 +87,15 @@ class CitizenPageTest {
     assertThat(page(code(hostile), Language.VI))
         .doesNotContain("<script>alert")
         .contains("value=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;${7*7}{x}%\"");
-    assertThat(page(new AskedDossier(null, "H36.199", hostile), Language.VI))
-        .doesNotContain("<script>alert")
-        .contains("%7Bx%7D%25");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_message_is_found_in_every_language(Language language) {
+    tellReceived();
+    assertThat(page(code("H36.199-261120-0001"), language)).doesNotContain("??");
+    assertThat(page(code(UNKNOWN), language)).doesNotContain("??");
+    assertThat(page(NOTHING, language)).doesNotContain("??");
   }
 
   @Test
@@ -141,9 +114,11 @@ class CitizenPageTest {
     assertThat(page(NOTHING, Language.VI)).doesNotContainPattern("<script[^>]*>[^<]|\\son\\w+=");
   }
 
-  /** What a reader sees: tags are gaps, gaps are one. */
-  private static String text(String html) {
-    return html.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").replace(" :", ":");
+  private void tellReceived() {
+    citizens.setting.tell(
+        Tale.of(1)
+            .received(at("2026-11-20", "08:00"), byDay("2026-11-19"))
+            .transferred(at("2026-11-20", "09:00"), Cast.JUSTICE));
   }
 
   private static boolean isThere(String address) {
@@ -159,22 +134,7 @@ class CitizenPageTest {
     return match.group(1);
   }
 
-  private static AskedDossier code(String typed) {
-    return new AskedDossier(typed, null, null);
-  }
-
   private String page(AskedDossier asked, Language language) {
-    CitizenPage page =
-        new CitizenPage(
-            setting.lookup,
-            setting.ledgers,
-            setting.directory,
-            setting.confirmations,
-            setting.rendering,
-            setting.time);
-    Map<String, String> query =
-        asked.number() == null ? Map.of() : Map.of("number", asked.number());
-    Visit visit = PageSetting.visit(language, "/", query);
-    return requireNonNull(page.of(AGENCY, asked, visit).block(PageSetting.PATIENCE));
+    return citizens.lookup(asked, language);
   }
 }

@@ -8,17 +8,22 @@ import static vn.minhbach.query.cast.Cast.byMoment;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import reactor.core.scheduler.Schedulers;
 import vn.minhbach.query.cast.Cast;
-import vn.minhbach.query.cast.Folding;
 import vn.minhbach.query.cast.Tale;
+import vn.minhbach.query.citizen.PromisedDate.Move;
 import vn.minhbach.query.citizen.StatusCard.Entry;
-import vn.minhbach.query.citizen.StatusCard.Move;
-import vn.minhbach.query.page.Language;
-import vn.minhbach.query.page.PlainDirectory;
-import vn.minhbach.query.status.StatusProjection;
+import vn.minhbach.query.citizen.Step.Mark;
+import vn.minhbach.query.citizen.Step.Milestone;
+import vn.minhbach.query.ledger.LedgerReport;
+import vn.minhbach.query.page.PageSetting;
+import vn.minhbach.query.page.Span;
+import vn.minhbach.query.status.DossierReference;
 import vn.minhbach.query.status.StatusView;
 import vn.minhbach.query.status.Subject;
+import vn.minhbach.shared.dossier.Axes.Money;
 import vn.minhbach.shared.dossier.DueDateChange;
 import vn.minhbach.shared.dossier.DueDateChange.Cause;
 import vn.minhbach.shared.dossier.Promise;
@@ -40,41 +45,82 @@ class StatusCardTest {
                 false,
                 2,
                 "status.next.office",
-                false,
-                "agency H36.199",
-                "unit TUPHAP",
-                "Đăng ký khai sinh",
-                "Hộ tịch",
-                "25/11/2026",
-                null,
-                false,
-                null,
                 null,
                 List.of(
-                    new Move(
-                        "20/11/2026",
-                        "hẹn 25/11/2026",
-                        "Tiếp nhận hồ sơ (mẫu 01)",
-                        "Hồ sơ đầy đủ, hợp lệ nên thời hạn bắt đầu",
-                        null,
-                        null)),
+                    new Step(Milestone.SUBMITTED, Mark.DONE, "08:00 20/11/2026"),
+                    new Step(Milestone.RECEIVED, Mark.CURRENT, "08:00 20/11/2026"),
+                    new Step(Milestone.IN_WORK, Mark.AHEAD, null),
+                    new Step(Milestone.READY, Mark.AHEAD, null),
+                    new Step(Milestone.RETURNED, Mark.AHEAD, null)),
+                new Whereabouts(
+                    "agency H36.199", "unit TUPHAP", null, null, new Span("span.hours", 7, 0)),
+                new PromisedDate(
+                    "25/11/2026",
+                    null,
+                    Lateness.NONE,
+                    null,
+                    null,
+                    List.of(
+                        new Move(
+                            "20/11/2026",
+                            "hẹn 25/11/2026",
+                            "Tiếp nhận hồ sơ (mẫu 01)",
+                            "Hồ sơ đầy đủ, hợp lệ nên thời hạn bắt đầu",
+                            null,
+                            null))),
+                "Đăng ký khai sinh",
+                "Hộ tịch",
+                Money.NONE,
                 null,
                 List.of(
                     new Entry(
-                        "09:00 20/11/2026", null, "Đã chuyển hồ sơ đến TUPHAP", "unit TUPHAP"),
+                        "09:00 20/11/2026", null, "Đã chuyển hồ sơ đến unit TUPHAP", "unit TUPHAP"),
                     new Entry(
                         "08:00 20/11/2026",
                         null,
                         "Đã tiếp nhận hồ sơ, hẹn trả kết quả 25/11/2026",
                         "unit TTPVHCC")),
-                0));
+                0,
+                List.of(new IssuedForm("01", "20/11/2026")),
+                Rating.NOT_YET));
+  }
+
+  @Test
+  void it_says_who_handles_it_and_since_when_somebody_has_to_act() {
+    Tale tale =
+        Tale.of(1)
+            .received(at("2026-11-20", "08:00"), byDay("2026-11-25"))
+            .assigned(at("2026-11-20", "09:00"), Cast.AN)
+            .opinionAsked(at("2026-11-20", "10:00"), at("2026-11-24", "17:00"));
+    assertThat(card(tale, FRIDAY_4PM, reckoned(tale)).where())
+        .isEqualTo(
+            new Whereabouts(
+                "agency H36.199",
+                "unit TTPVHCC",
+                "officer an",
+                "10:00 20/11/2026",
+                new Span("span.hours", 6, 0)));
+  }
+
+  @Test
+  void after_the_end_nobody_handles_it() {
+    Tale tale =
+        Tale.of(1)
+            .received(at("2026-11-20", "08:00"), byDay("2026-11-25"))
+            .assigned(at("2026-11-20", "09:00"), Cast.AN)
+            .decided(at("2026-11-20", "10:00"))
+            .atCounter(at("2026-11-20", "11:00"))
+            .handedOver(at("2026-11-20", "15:59"));
+    assertThat(card(tale, FRIDAY_4PM, reckoned(tale)).where())
+        .isEqualTo(
+            new Whereabouts(
+                "agency H36.199", "unit TTPVHCC", null, null, new Span("span.minutes", 1, 0)));
   }
 
   @Test
   void a_sensitive_dossier_names_neither_procedure_nor_field() {
     StatusView status = status(Tale.of(1).received(at("2026-11-20", "08:00"), byDay("2026-11-25")));
-    StatusCard card =
-        StatusCard.of(sensitive(status), null, FRIDAY_4PM, new PlainDirectory(), Language.VI);
+    StatusCard card = StatusCard.of(sensitive(status), null, Statuses.around(FRIDAY_4PM));
     assertThat(card.procedure()).isNull();
     assertThat(card.field()).isNull();
   }
@@ -98,7 +144,7 @@ class StatusCardTest {
             .received(at("2026-11-10", "08:00"), byDay("2026-11-12"))
             .decided(at("2026-11-12", "08:00"))
             .atCounter(at("2026-11-12", "09:00"));
-    assertThat(card(resolved, FRIDAY_4PM).overdue()).isFalse();
+    assertThat(card(resolved, FRIDAY_4PM).promise().lateness()).isEqualTo(Lateness.NONE);
   }
 
   @Test
@@ -109,8 +155,8 @@ class StatusCardTest {
                 .received(at("2026-11-10", "08:00"), byDay("2026-11-12"))
                 .extended(at("2026-11-12", "08:00"), byDay("2026-11-30")),
             FRIDAY_4PM);
-    assertThat(card.promised()).isEqualTo("30/11/2026");
-    assertThat(card.promisedFirst()).isEqualTo("12/11/2026");
+    assertThat(card.promise().day()).isEqualTo("30/11/2026");
+    assertThat(card.promise().first()).isEqualTo("12/11/2026");
   }
 
   @Test
@@ -139,13 +185,11 @@ class StatusCardTest {
             "Thời hạn tạm dừng theo luật từ 08:00 11/11/2026 đến 08:00 20/11/2026",
             null,
             "Luật Đất đai 2024 Điều 33");
-    assertThat(
-            StatusCard.of(status, null, FRIDAY_4PM, new PlainDirectory(), Language.VI)
-                .moves()
-                .getLast())
+    assertThat(StatusCard.of(status, null, Statuses.around(FRIDAY_4PM)).promise().moves().getLast())
         .isEqualTo(move);
     assertThat(
-            StatusCard.of(sensitive(status), null, FRIDAY_4PM, new PlainDirectory(), Language.VI)
+            StatusCard.of(sensitive(status), null, Statuses.around(FRIDAY_4PM))
+                .promise()
                 .moves()
                 .getLast())
         .isEqualTo(new Move(move.day(), move.moved(), move.cause(), move.reason(), null, null));
@@ -159,7 +203,7 @@ class StatusCardTest {
                 .received(at("2026-11-10", "08:00"), byDay("2026-11-12"))
                 .supplementAsked(at("2026-11-11", "08:00"), "Giấy chứng sinh"),
             FRIDAY_4PM);
-    assertThat(card.yourTurn()).isTrue();
+    assertThat(card.turn()).isNotNull();
     assertThat(card.next()).isEqualTo("status.next.citizen.5");
   }
 
@@ -181,15 +225,32 @@ class StatusCardTest {
   }
 
   private static boolean isOverdue(Promise promise, OffsetDateTime now) {
-    return card(Tale.of(1).received(at("2026-11-20", "08:00"), promise), now).overdue();
+    return card(Tale.of(1).received(at("2026-11-20", "08:00"), promise), now).promise().lateness()
+        == Lateness.OVERDUE;
   }
 
   private static StatusCard card(Tale tale, OffsetDateTime now) {
-    return StatusCard.of(status(tale), null, now, new PlainDirectory(), Language.VI);
+    return card(tale, now, null);
+  }
+
+  private static StatusCard card(Tale tale, OffsetDateTime now, @Nullable LedgerReport ledger) {
+    return StatusCard.of(status(tale), ledger, Statuses.around(now));
+  }
+
+  /** Whose time it was, at four. */
+  private static LedgerReport reckoned(Tale tale) {
+    CitizenSetting citizens = new CitizenSetting(FRIDAY_4PM, Schedulers.immediate());
+    citizens.setting.tell(tale);
+    return requireNonNull(
+        citizens
+            .setting
+            .ledgers
+            .of(DossierReference.parse(tale.dossier().value()))
+            .block(PageSetting.PATIENCE));
   }
 
   private static StatusView status(Tale tale) {
-    return requireNonNull(Folding.of(new StatusProjection(), tale).get(tale.dossier().value()));
+    return Statuses.of(tale);
   }
 
   private static StatusView sensitive(StatusView status) {
