@@ -35,12 +35,7 @@ record FairTable(
    * @param name empty for all of them
    */
   record Line(
-      String name, Value firstPromise, Lasting median, Lasting most, Value rounds, Value entry) {
-    /** In the order of the table. */
-    public List<Value> values() {
-      return List.of(firstPromise, rounds, entry);
-    }
-  }
+      String name, Value firstPromise, Lasting median, Lasting most, Value rounds, Value entry) {}
 
   /**
    * A number with its sample.
