@@ -34,6 +34,7 @@ import vn.minhbach.query.ledger.LedgerLookup;
 import vn.minhbach.query.ledger.LedgerProjection;
 import vn.minhbach.query.live.LiveViews;
 import vn.minhbach.query.live.ServerEvents;
+import vn.minhbach.query.openness.OpenBoard;
 import vn.minhbach.query.projection.Documents;
 import vn.minhbach.query.projection.Projections;
 import vn.minhbach.query.projection.ProjectionsHealth;
@@ -41,6 +42,8 @@ import vn.minhbach.query.projection.ProjectionsMeters;
 import vn.minhbach.query.projection.View;
 import vn.minhbach.query.queue.QueueProjection;
 import vn.minhbach.query.queue.Queues;
+import vn.minhbach.query.ready.ReadyProjection;
+import vn.minhbach.query.ready.ReadyResults;
 import vn.minhbach.query.seal.SealProjection;
 import vn.minhbach.query.seal.Seals;
 import vn.minhbach.query.seal.Signer;
@@ -123,7 +126,8 @@ public class QueryConfiguration {
             new SealProjection(),
             new QueueProjection(),
             new DebtsProjection(),
-            new DurationsProjection()),
+            new DurationsProjection(),
+            new ReadyProjection()),
         store,
         documents,
         events,
@@ -222,6 +226,16 @@ public class QueryConfiguration {
       ViewStore store, Documents documents, Supplier<WorkingTime> workingTime, Clock clock) {
     return new Durations(
         new View<>(store, documents, new DurationsProjection()), workingTime, clock);
+  }
+
+  @Bean
+  ReadyResults readyResults(ViewStore store, Documents documents, LiveViews live) {
+    return new ReadyResults(new View<>(store, documents, new ReadyProjection()), live);
+  }
+
+  @Bean
+  OpenBoard openBoard(Board board, FairBook fair, Documents documents) {
+    return new OpenBoard(board, fair, documents, Schedulers.parallel());
   }
 
   /** Unsigned where the surroundings lend no key, as in tools that only prove the views. */

@@ -50,7 +50,8 @@ class ArchitectureTest {
                 + "|CompletedStep|Span|QueueView|QueueFigures|CalledTicket|MissedTicket"
                 + "|Debt|DebtsView|Done|DoneView|DurationReport|HeatMap|Waits|Officers|Overview"
                 + "|ListQuestion|DossierList|Choices|Figures|Plot|Scale|Stack|Sheet|Csv|Share|FairTable"
-                + "|TimeTable|WatchLists)")
+                + "|TimeTable|WatchLists"
+                + "|ReadyView|ReadyResult|Withholding|OpenField|Opening|HallCard.*|ReadyCard)")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(

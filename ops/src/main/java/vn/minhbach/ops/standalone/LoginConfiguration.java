@@ -50,9 +50,15 @@ class LoginConfiguration {
     "/t/**",
     "/kiosk",
     "/board/**",
+    "/display/**",
     "/live/status/**",
     "/live/receipt/**",
-    "/live/board/**"
+    "/live/board/**",
+    "/live/display/**",
+    "/api/agencies/*/open-figures",
+    "/api/queues/*/*",
+    "/api/queues/*/*/stream",
+    "/api/seals/**"
   };
 
   /** The door, the ratings, and the kiosk, whose form only asks. */

@@ -16,14 +16,17 @@ import vn.minhbach.shared.time.Wording;
 public record Official(
     int resolved, @Nullable Double inTimeShare, @Nullable Double progressShare, Wording rule) {
   private static final double STEPS = 10_000;
-  private static final Wording RULE =
+
+  /** Both formulas, in words. */
+  public static final Wording RULE =
       new Wording(
           "Theo hạn đang có hiệu lực (đã tính gia hạn, tạm dừng); chỉ số tiến độ theo QĐ"
               + " 766/QĐ-TTg tính cả hồ sơ đang giải quyết trong hạn là đạt.",
           "By the date that holds (after extensions and pauses); the progress index of Decision"
               + " 766/QĐ-TTg also counts what is open and not late as good.");
 
-  static Official of(BoardRow row) {
+  /** What they say of these counts. */
+  public static Official of(BoardRow row) {
     int good = row.resolvedEarly() + row.resolvedOnTime();
     int resolved = good + row.resolvedLate();
     return new Official(

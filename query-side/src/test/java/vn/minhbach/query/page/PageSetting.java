@@ -24,14 +24,25 @@ import vn.minhbach.query.cast.Folding;
 import vn.minhbach.query.cast.Tale;
 import vn.minhbach.query.desk.DeskProjection;
 import vn.minhbach.query.duration.DurationsProjection;
+import vn.minhbach.query.fairness.FairBook;
 import vn.minhbach.query.fairness.FairProjection;
 import vn.minhbach.query.ledger.LedgerLookup;
 import vn.minhbach.query.ledger.LedgerProjection;
 import vn.minhbach.query.live.LiveViews;
+import vn.minhbach.query.openness.OpenBoard;
 import vn.minhbach.query.projection.Documents;
+import vn.minhbach.query.projection.Fold;
+import vn.minhbach.query.projection.Progress;
 import vn.minhbach.query.projection.Projection;
 import vn.minhbach.query.projection.Projections;
 import vn.minhbach.query.projection.View;
+import vn.minhbach.query.queue.QueueProjection;
+import vn.minhbach.query.queue.QueueView;
+import vn.minhbach.query.queue.Queues;
+import vn.minhbach.query.ready.ReadyProjection;
+import vn.minhbach.query.ready.ReadyResults;
+import vn.minhbach.query.seal.SealProjection;
+import vn.minhbach.query.seal.Seals;
 import vn.minhbach.query.sla.SlaMonitor;
 import vn.minhbach.query.sla.SlaProjection;
 import vn.minhbach.query.status.CodesProjection;
@@ -44,6 +55,7 @@ import vn.minhbach.query.store.ViewStore;
 import vn.minhbach.query.timeshare.TimeShareProjection;
 import vn.minhbach.query.watch.WatchProjection;
 import vn.minhbach.shared.agency.AgencyCode;
+import vn.minhbach.shared.queue.QueueId;
 import vn.minhbach.shared.time.WorkingTime;
 
 /** A query side in memory with everything a window needs, and a clock that is set by hand. */
@@ -52,6 +64,10 @@ public final class PageSetting implements InstantSource {
 
   public final AtomicInteger renderings = new AtomicInteger();
   public final Board board;
+  public final OpenBoard open;
+  public final Seals seals;
+  public final Queues queues;
+  public final ReadyResults results;
   public final SlaMonitor sla;
   public final StatusLookup lookup;
   public final LedgerLookup ledgers;
@@ -67,6 +83,7 @@ public final class PageSetting implements InstantSource {
   private final List<Tale> told = new ArrayList<>();
   private boolean ledgersStandStill;
   private long batches;
+  private long queueBatches;
   private Instant now;
 
   /** Its clock stands at that moment; ticks come from {@code timer}. */
@@ -91,6 +108,21 @@ public final class PageSetting implements InstantSource {
             live,
             WorkingTime::builtIn,
             this);
+    this.open =
+        new OpenBoard(
+            board,
+            new FairBook(new View<>(store, documents, new FairProjection()), board, 10, this),
+            documents,
+            timer);
+    this.seals =
+        new Seals(
+            new View<>(store, documents, new SealProjection()),
+            () -> new Progress("seal", Progress.State.RUNNING, 0, Duration.ZERO, null),
+            null,
+            this,
+            timer);
+    this.queues = new Queues(new View<>(store, documents, new QueueProjection()), live, this);
+    this.results = new ReadyResults(new View<>(store, documents, new ReadyProjection()), live);
     this.time = new PassingTime(this, timer);
     this.confirmations = confirmations();
   }
@@ -161,18 +193,29 @@ public final class PageSetting implements InstantSource {
             new DurationsProjection(),
             new FairProjection(),
             new TimeShareProjection(),
-            new WatchProjection())
+            new WatchProjection(),
+            new SealProjection(),
+            new ReadyProjection())
         .forEach(this::fold);
     if (!ledgersStandStill) {
       fold(new LedgerProjection());
     }
   }
 
+  /** The queue of a hall stands like this, and whoever watches is told. */
+  public void queue(QueueId queue, QueueView view) {
+    queueBatches++;
+    put(new QueueProjection(), Map.of(queue.toString(), view), queueBatches);
+  }
+
   private <D> void fold(Projection<D> projection) {
-    Map<String, D> folded = Folding.of(projection, told.toArray(Tale[]::new));
+    put(projection, Folding.of(projection, told.toArray(Tale[]::new)), batches);
+  }
+
+  private <D> void put(Fold<?, D> projection, Map<String, D> folded, long batch) {
     List<Change> changes = new ArrayList<>();
     folded.forEach((key, document) -> changes.add(new Change.Put(key, documents.write(document))));
-    Mono<Void> commit = store.commit(new Batch(projection.view(), batches, "t", changes)).then();
+    Mono<Void> commit = store.commit(new Batch(projection.view(), batch, "t", changes)).then();
     commit.block(PATIENCE);
     live.changed(projection.view(), Set.copyOf(folded.keySet()));
   }
