@@ -2,6 +2,7 @@ package vn.minhbach.query.page;
 
 import java.util.List;
 import java.util.Optional;
+import vn.minhbach.shared.InvalidValue;
 import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.agency.UnitCode;
 
@@ -27,6 +28,19 @@ public interface OfficeDirectory {
 
   /** The units of an agency, in the order of the signs; none if it is not served here. */
   List<UnitCode> units(AgencyCode agency);
+
+  /**
+   * The unit of an agency that an address names.
+   *
+   * @throws InvalidValue if the agency has no such unit
+   */
+  default UnitCode unitOf(AgencyCode agency, String unit) {
+    UnitCode named = new UnitCode(unit);
+    if (!units(agency).contains(named)) {
+      throw new InvalidValue("unit", unit, "a unit of " + agency);
+    }
+    return named;
+  }
 
   /** Everybody who may act for an agency; nobody if it is not served here. */
   List<Colleague> colleagues(AgencyCode agency);

@@ -17,7 +17,7 @@ import vn.minhbach.shared.InvalidValue;
 @ControllerAdvice(annotations = Window.class)
 final class WindowProblems {
   /** Fields whose rule the pages can say in both languages. */
-  static final Set<String> RULES = Set.of("agency", "lang");
+  static final Set<String> RULES = Set.of("agency", "lang", "period", "unit");
 
   private final VisitResolver visits;
   private final OfficeDirectory directory;

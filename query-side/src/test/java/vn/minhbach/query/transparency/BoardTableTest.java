@@ -10,29 +10,29 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import reactor.core.scheduler.Schedulers;
-import vn.minhbach.query.board.BoardFigures;
 import vn.minhbach.query.cast.Cast;
 import vn.minhbach.query.cast.Tale;
-import vn.minhbach.query.page.Language;
+import vn.minhbach.query.openness.OpenField;
+import vn.minhbach.query.openness.OpenFigures;
 import vn.minhbach.query.page.PageSetting;
 import vn.minhbach.query.transparency.BoardTable.Column;
-import vn.minhbach.query.transparency.BoardTable.FieldLine;
 import vn.minhbach.shared.procedure.Field;
 
 class BoardTableTest {
-  private static final Periods FRIDAY = new Periods(LocalDate.parse("2026-11-20"));
+  private static final Periods FRIDAY = new Periods(LocalDate.parse("2026-11-20"), null);
 
   private final PageSetting setting =
       new PageSetting(at("2026-11-20", "16:00"), Schedulers.immediate());
 
   @Test
-  void the_columns_are_the_day_its_month_and_its_reporting_quarter() {
+  void the_columns_are_the_day_its_month_and_its_reporting_quarter_and_year() {
     assertThat(table().columns())
         .isEqualTo(
             List.of(
-                new Column("day", "20/11", "20/11"),
-                new Column("month", "01/11", "30/11"),
-                new Column("quarter", "15/09", "14/12")));
+                new Column("day", "2026-11-20", "20/11", "20/11"),
+                new Column("month", "2026-11", "01/11", "30/11"),
+                new Column("quarter", "2026-Q4", "15/09", "14/12"),
+                new Column("year", "2026", "15/12", "14/12")));
   }
 
   @Test
@@ -41,9 +41,9 @@ class BoardTableTest {
         Tale.of(1).received(at("2026-11-20", "08:00"), byDay("2026-11-25")),
         Tale.of(2).received(at("2026-11-02", "08:00"), byDay("2026-11-05")),
         Tale.of(3).received(at("2026-10-01", "08:00"), byDay("2026-11-25")));
-    assertThat(counts(Measure.RECEIVED)).isEqualTo(List.of(1, 2, 3));
-    assertThat(counts(Measure.CARRIED_OVER)).isEqualTo(List.of(2, 1, 0));
-    assertThat(counts(Measure.OPEN_LATE)).isEqualTo(List.of(1, 1, 1));
+    assertThat(counts(Measure.RECEIVED)).isEqualTo(List.of(1, 2, 3, 3));
+    assertThat(counts(Measure.CARRIED_OVER)).isEqualTo(List.of(2, 1, 0, 0));
+    assertThat(counts(Measure.OPEN_LATE)).isEqualTo(List.of(1, 1, 1, 1));
   }
 
   @Test
@@ -55,18 +55,35 @@ class BoardTableTest {
         Tale.of(1)
             .received(at("2026-11-20", "08:00"), byDay("2026-11-25"))
             .stopped(at("2026-11-20", "09:00")));
-    assertThat(counts(Measure.STOPPED)).isEqualTo(List.of(1, 1, 1));
+    assertThat(counts(Measure.STOPPED)).isEqualTo(List.of(1, 1, 1, 1));
   }
 
   @Test
-  void fields_with_fewer_than_five_dossiers_are_not_named() {
+  void the_fields_of_a_period_are_those_that_everybody_may_see() {
     setting.tell(received(1, 5, Cast.CIVIL_STATUS));
-    setting.tell(received(6, 9, Cast.LAND));
+    setting.tell(received(6, 11, Cast.LAND));
     assertThat(table().fields().getFirst().lines())
         .isEqualTo(
             List.of(
-                new FieldLine("Hộ tịch", List.of(0, 5, 0, 0, 0, 0, 5, 0)),
-                new FieldLine(null, List.of(0, 4, 0, 0, 0, 0, 4, 0))));
+                new OpenField("Đất đai", 6, 0, 0, 0, 6, 0),
+                new OpenField("Hộ tịch", 5, 0, 0, 0, 5, 0)));
+  }
+
+  @Test
+  void the_csv_names_each_figure_and_leaves_out_what_is_withheld() {
+    setting.tell(received(1, 5, Cast.CIVIL_STATUS));
+    setting.tell(received(6, 11, new Field("=Đất \"đai\"")));
+    setting.tell(
+        Tale.of(12)
+            .received(at("2026-11-02", "08:00"), byDay("2026-11-05"))
+            .decided(at("2026-11-20", "08:30"))
+            .atCounter(at("2026-11-20", "09:00")));
+    assertThat(BoardCsv.of(figures()).lines())
+        .startsWith("period,field,measure,count", "2026-11-20,,CARRIED_OVER,1")
+        .contains(
+            "2026-11,,RESOLVED_LATE,1",
+            "2026-11,\"'=Đất \"\"đai\"\"\",RECEIVED,6",
+            "2026-11,\"Hộ tịch\",RESOLVED_LATE,");
   }
 
   private static Tale[] received(int first, int last, Field field) {
@@ -86,11 +103,10 @@ class BoardTableTest {
   }
 
   private BoardTable table() {
-    List<BoardFigures> figures =
-        FRIDAY.all().stream()
-            .map(period -> setting.board.of(Cast.AGENCY, period.id(), null))
-            .map(answer -> requireNonNull(answer.block(PageSetting.PATIENCE)))
-            .toList();
-    return BoardTable.of(FRIDAY, figures, Language.VI);
+    return BoardTable.of(FRIDAY, figures());
+  }
+
+  private List<OpenFigures> figures() {
+    return requireNonNull(setting.open.of(Cast.AGENCY, FRIDAY.ids()).block(PageSetting.PATIENCE));
   }
 }

@@ -12,6 +12,8 @@ class BoardWordsTest {
   void every_measure_and_every_period_has_a_name() {
     assertThat(Messages.keys())
         .containsAll(Stream.of(Measure.values()).map(measure -> "measure." + measure).toList())
-        .contains("period.day", "period.month", "period.quarter");
+        .containsAll(Stream.of(Measure.values()).map(measure -> "measure.full." + measure).toList())
+        .containsAll(Stream.of(Measure.values()).map(measure -> "define." + measure).toList())
+        .contains("period.day", "period.month", "period.quarter", "period.year");
   }
 }
