@@ -3,6 +3,7 @@ package vn.minhbach.query;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.minhbach.query.citizen.CitizenConfiguration;
+import vn.minhbach.query.display.DisplayConfiguration;
 import vn.minhbach.query.leader.LeaderConfiguration;
 import vn.minhbach.query.page.PageConfiguration;
 import vn.minhbach.query.transparency.TransparencyConfiguration;
@@ -16,6 +17,7 @@ import vn.minhbach.query.transparency.TransparencyConfiguration;
   PageConfiguration.class,
   CitizenConfiguration.class,
   TransparencyConfiguration.class,
+  DisplayConfiguration.class,
   LeaderConfiguration.class
 })
 public class WindowsConfiguration {}
