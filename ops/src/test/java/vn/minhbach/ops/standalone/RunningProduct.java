@@ -15,7 +15,12 @@ public final class RunningProduct implements AutoCloseable {
 
   /** Starts it on a folder and a clock. */
   public RunningProduct(Path folder, Clock clock) {
-    this.product = Product.start(folder, "127.0.0.1", 0, clock);
+    this(folder, clock, 0);
+  }
+
+  /** Starts it where another one has answered before. */
+  public RunningProduct(Path folder, Clock clock, int port) {
+    this.product = Product.start(folder, "127.0.0.1", port, clock);
   }
 
   /** Where it answers. */

@@ -12,12 +12,12 @@ import vn.minhbach.query.openness.Shares;
  * @param day the counts of today
  * @param month the counts of this month
  * @param shares of this month: the official one and the second numbers beside it
- * @param fields of this month, the largest first, at most six
+ * @param fields of this month, the largest first, at most five
  * @param moreFields how many more there are
  */
 record TotalsCard(
     BoardRow day, BoardRow month, Shares shares, List<OpenField> fields, int moreFields) {
-  private static final int FIELDS = 6;
+  private static final int FIELDS = 5;
 
   TotalsCard {
     fields = List.copyOf(fields);
