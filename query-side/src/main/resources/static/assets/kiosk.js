@@ -3,11 +3,14 @@
   "use strict";
   const LOOK_EVERY = 250; // ms
   const HOME = "vi";
+  const STAY_KNOWN = 600_000; // ms; a kiosk that is logged in stays so while nobody comes
 
   const body = document.body;
   const form = document.getElementById("ask");
   const field = document.getElementById("asked");
   const trouble = document.getElementById("trouble");
+  const untaken = document.getElementById("untaken");
+  const draw = document.getElementById("draw"); // not there unless somebody has logged it in
   const dialog = document.getElementById("idle");
   const seconds = document.getElementById("seconds");
   const answer = () => document.getElementById("answer");
@@ -15,7 +18,12 @@
 
   const isHome = () => document.documentElement.lang === HOME;
   const isUntouched = () =>
-    field.value === "" && answer().dataset.kind === "unasked" && trouble.hidden && isHome();
+    field.value === "" &&
+    answer().dataset.kind === "unasked" &&
+    trouble.hidden &&
+    untaken.hidden &&
+    (draw?.elements.priority.value ?? "NONE") === "NONE" &&
+    isHome();
 
   const forget = () => {
     htmx.trigger(form, "htmx:abort");
@@ -24,6 +32,8 @@
     answer().replaceChildren();
     answer().dataset.kind = "unasked";
     trouble.hidden = true;
+    untaken.hidden = true;
+    draw?.reset();
     if (!isHome()) {
       location.replace("/kiosk?lang=" + HOME);
     }
@@ -63,6 +73,53 @@
       answer().dataset.kind = "trouble";
       trouble.hidden = false;
     });
+  }
+
+  // A page that is not served over TLS has no other way to draw a UUID.
+  const uuid = () =>
+    "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (digit) =>
+      (digit ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (digit / 4)))).toString(16),
+    );
+
+  const drawn = (ticket) => {
+    const shape = document.getElementById("drawn").content.cloneNode(true);
+    shape.querySelector("[data-ticket]").textContent = ticket.ticket;
+    shape.querySelector("[data-before]").textContent = ticket.waitingBefore;
+    answer().dataset.kind = "ticket";
+    answer().replaceChildren(shape);
+    answer().focus();
+    answer().scrollIntoView();
+  };
+
+  draw?.addEventListener("click", async (click) => {
+    const letter = click.target.closest("[data-letter]")?.dataset.letter;
+    if (!letter) {
+      return;
+    }
+    const buttons = draw.querySelectorAll("[data-letter]");
+    buttons.forEach((button) => (button.disabled = true));
+    untaken.hidden = true;
+    body.classList.add("waiting");
+    try {
+      const answered = await fetch(draw.dataset.path, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "Command-Id": uuid() },
+        body: JSON.stringify({ letter, priority: draw.elements.priority.value }),
+      });
+      if (!answered.ok) {
+        throw new Error(String(answered.status));
+      }
+      drawn(await answered.json());
+      draw.reset();
+    } catch {
+      untaken.hidden = false;
+    } finally {
+      body.classList.remove("waiting");
+      buttons.forEach((button) => (button.disabled = false));
+    }
+  });
+  if (draw) {
+    setInterval(() => fetch("/kiosk", { method: "HEAD" }).catch(() => {}), STAY_KNOWN);
   }
 
   for (const touch of ["pointerdown", "keydown", "scroll"]) {

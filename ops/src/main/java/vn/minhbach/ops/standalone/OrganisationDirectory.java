@@ -10,6 +10,7 @@ import vn.minhbach.command.organisation.Organisation.Officer;
 import vn.minhbach.command.organisation.Organisation.Unit;
 import vn.minhbach.query.page.Colleague;
 import vn.minhbach.query.page.OfficeDirectory;
+import vn.minhbach.query.page.QueueLine;
 import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.agency.UnitCode;
 
@@ -53,6 +54,15 @@ record OrganisationDirectory(Organisation organisation) implements OfficeDirecto
   @Override
   public List<UnitCode> units(AgencyCode agency) {
     return in(agency, known -> known.units().stream().map(Unit::code)).toList();
+  }
+
+  @Override
+  public List<QueueLine> queue(AgencyCode agency, UnitCode unit) {
+    return in(agency, known -> known.units().stream())
+        .filter(one -> one.code().equals(unit))
+        .flatMap(one -> one.queue().stream())
+        .map(one -> new QueueLine(one.letter(), one.field()))
+        .toList();
   }
 
   @Override

@@ -173,6 +173,24 @@ class CitizenWindowTest {
   }
 
   @Test
+  void the_kiosk_draws_tickets_once_it_is_logged_in() throws Exception {
+    Browser kiosk = keep(Browser.open(folder.resolve("profile-kiosk")));
+    kiosk.resize(1080, 1920);
+    kiosk.go(product + "/kiosk?lang=vi");
+    assertThat(kiosk.isVisible("[data-letter]")).isFalse();
+    kiosk.go(product + "/login");
+    kiosk.login("congdan");
+    kiosk.go(product + "/kiosk?lang=vi");
+    kiosk.click("[data-letter=B]");
+    until("it is drawn", () -> kiosk.text(".ticket").equals("B001"));
+    assertThat(kiosk.text("#answer")).contains("Số người chờ trước ông/bà: 0");
+    assertThat(kiosk.accessibilityFindings()).isEmpty();
+    kiosk.picture(Path.of("target", "screenshots", "citizen-kiosk-ticket.png"));
+    kiosk.run("document.body.dataset.idle = '1'");
+    until("it is forgotten", () -> kiosk.text("#answer").isEmpty());
+  }
+
+  @Test
   void the_kiosk_shows_all_that_a_scanner_reads_off_a_receipt() throws Exception {
     String code = receive();
     browser.go(product + "/kiosk?lang=vi");

@@ -1,6 +1,7 @@
 package vn.minhbach.query.citizen;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -9,6 +10,8 @@ import vn.minhbach.query.page.OfficeDirectory;
 import vn.minhbach.query.page.Rendering;
 import vn.minhbach.query.page.Visit;
 import vn.minhbach.shared.agency.AgencyCode;
+import vn.minhbach.shared.agency.UnitCode;
+import vn.minhbach.shared.queue.Priority;
 
 /** The pages as they are loaded: complete by themselves, whether or not they are kept live. */
 final class CitizenPage {
@@ -41,14 +44,23 @@ final class CitizenPage {
         .map(box -> rendering.page("citizen/citizen", visit, model(agency, asked, box)));
   }
 
-  /** The kiosk, and what it answers; it keeps neither. */
-  Mono<String> kiosk(AskedDossier asked, KioskSettings settings, Visit visit) {
+  /**
+   * The kiosk, and what it answers; it keeps neither.
+   *
+   * @param mayDraw whether tickets can be drawn here: somebody has logged the kiosk in
+   */
+  Mono<String> kiosk(AskedDossier asked, KioskSettings settings, boolean mayDraw, Visit visit) {
     return answers
         .to(asked, visit)
         .map(
             box -> {
-              Map<String, Object> model = model(directory.home(), asked, box);
+              AgencyCode home = directory.home();
+              UnitCode counter = directory.counterOf(home);
+              Map<String, Object> model = model(home, asked, box);
               model.put("settings", settings);
+              model.put("unit", counter.value());
+              model.put("lines", mayDraw ? directory.queue(home, counter) : List.of());
+              model.put("priorities", Priority.values());
               return rendering.page("citizen/kiosk", visit, model);
             });
   }

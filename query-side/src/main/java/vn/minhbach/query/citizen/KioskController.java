@@ -28,8 +28,8 @@ class KioskController {
 
   /** The page, with nothing on it that somebody left behind. */
   @GetMapping("/kiosk")
-  Mono<ResponseEntity<String>> page(Visit visit) {
-    return page.kiosk(NOTHING, settings, visit).map(Html::ok);
+  Mono<ResponseEntity<String>> page(Visit visit, ServerWebExchange exchange) {
+    return answer(NOTHING, visit, exchange);
   }
 
   /** The page with an answer: to a code, or to the address that a scanner reads off a receipt. */
@@ -38,7 +38,16 @@ class KioskController {
     return exchange
         .getFormData()
         .map(form -> asked(form.getFirst("asked")))
-        .flatMap(asked -> page.kiosk(asked, settings, visit))
+        .flatMap(asked -> answer(asked, visit, exchange));
+  }
+
+  /** Any account will do that somebody has logged the kiosk in by. */
+  private Mono<ResponseEntity<String>> answer(
+      AskedDossier asked, Visit visit, ServerWebExchange exchange) {
+    return exchange
+        .getPrincipal()
+        .hasElement()
+        .flatMap(loggedIn -> page.kiosk(asked, settings, loggedIn, visit))
         .map(Html::ok);
   }
 

@@ -42,6 +42,11 @@ public interface OfficeDirectory {
     return named;
   }
 
+  /**
+   * What tickets can be drawn for at a unit, in order; nothing if nobody waits there by tickets.
+   */
+  List<QueueLine> queue(AgencyCode agency, UnitCode unit);
+
   /** Everybody who may act for an agency; nobody if it is not served here. */
   List<Colleague> colleagues(AgencyCode agency);
 

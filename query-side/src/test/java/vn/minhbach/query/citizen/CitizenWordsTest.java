@@ -11,6 +11,7 @@ import vn.minhbach.shared.dossier.Axes.Money;
 import vn.minhbach.shared.dossier.DossierEvent.Satisfaction;
 import vn.minhbach.shared.dossier.NationalState;
 import vn.minhbach.shared.dossier.Timeliness;
+import vn.minhbach.shared.queue.Priority;
 
 /** What templates and cards put together. */
 class CitizenWordsTest {
@@ -32,6 +33,7 @@ class CitizenWordsTest {
         .containsAll(words("turn.bring.", Turn.Duty.values()))
         .containsAll(words("step.", Step.Milestone.values()))
         .containsAll(words("step.mark.", Step.Mark.values()))
+        .containsAll(words("ticket.priority.", Priority.values()))
         .containsAll(words("rating.", Satisfaction.values()))
         .containsAll(
             Stream.of(NationalState.values()).map(one -> "status.state." + one.code()).toList())

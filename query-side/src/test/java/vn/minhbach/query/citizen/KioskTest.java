@@ -54,7 +54,7 @@ class KioskTest {
   @EnumSource
   void every_message_is_found_in_every_language(Language language) {
     citizens.setting.tell(tale);
-    assertThat(kiosk("", language)).doesNotContain("??");
+    assertThat(kiosk("", true, language)).doesNotContain("??");
     assertThat(kiosk("261120-0001", language)).doesNotContain("??");
     assertThat(kiosk("nothing", language)).doesNotContain("??");
   }
@@ -62,6 +62,13 @@ class KioskTest {
   @Test
   void the_page_knows_how_long_to_wait() {
     assertThat(kiosk("", Language.VI)).contains("data-idle=\"60\"", "data-warning=\"15\"");
+  }
+
+  @Test
+  void tickets_are_drawn_where_somebody_has_logged_the_kiosk_in() {
+    assertThat(text(kiosk("", true, Language.VI)))
+        .contains("Lấy số thứ tự", "A Hộ tịch B Đất", "Người cao tuổi");
+    assertThat(kiosk("", false, Language.VI)).doesNotContain("data-letter");
   }
 
   @Test
@@ -75,10 +82,14 @@ class KioskTest {
   }
 
   private String kiosk(String typed, Language language) {
+    return kiosk(typed, false, language);
+  }
+
+  private String kiosk(String typed, boolean mayDraw, Language language) {
     return requireNonNull(
         citizens
             .page
-            .kiosk(code(typed), SETTINGS, PageSetting.visit(language, "/kiosk", Map.of()))
+            .kiosk(code(typed), SETTINGS, mayDraw, PageSetting.visit(language, "/kiosk", Map.of()))
             .block(PageSetting.PATIENCE));
   }
 }

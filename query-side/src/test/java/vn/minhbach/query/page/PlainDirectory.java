@@ -7,6 +7,7 @@ import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.agency.OfficerId;
 import vn.minhbach.shared.agency.UnitCode;
 import vn.minhbach.shared.dossier.Role;
+import vn.minhbach.shared.queue.Letter;
 
 /** An office whose names say what they name. */
 public class PlainDirectory implements OfficeDirectory {
@@ -41,6 +42,13 @@ public class PlainDirectory implements OfficeDirectory {
   @Override
   public List<UnitCode> units(AgencyCode agency) {
     return List.of(COUNTER, JUSTICE);
+  }
+
+  @Override
+  public List<QueueLine> queue(AgencyCode agency, UnitCode unit) {
+    return unit.equals(COUNTER)
+        ? List.of(new QueueLine(new Letter("A"), "Hộ tịch"), new QueueLine(new Letter("B"), "Đất"))
+        : List.of();
   }
 
   @Override
