@@ -101,14 +101,12 @@ class DisplayTest {
     hang();
     Browser reader = keep(Browser.open(folder.resolve("profile-reader")));
     reader.go(product + "/board/TTPVHCC");
-    String open = get("/api/agencies/H36.199/open-figures?period=2026-11-20", false);
     until(
         "all have come to the same",
         () ->
             screen.number(RECEIVED) == reader.number("#tile-received")
-                && get("/api/agencies/H36.199/board?period=2026-11-20", true)
-                    .contains("\"received\":" + screen.number(RECEIVED) + ","));
-    assertThat(open).contains("\"received\":");
+                && tells("open-figures", false, screen.number(RECEIVED))
+                && tells("board", true, screen.number(RECEIVED)));
   }
 
   @Test
@@ -259,6 +257,11 @@ class DisplayTest {
             """
                 .formatted(procedure, more));
     return answer.replaceAll("(?s).*\"code\":\"([^\"]+)\".*", "$1");
+  }
+
+  private boolean tells(String figures, boolean asStaff, int received) throws Exception {
+    return get("/api/agencies/H36.199/" + figures + "?period=2026-11-20", asStaff)
+        .contains("\"received\":" + received + ",");
   }
 
   private int status(String path) throws IOException, InterruptedException {
