@@ -96,6 +96,11 @@ public class QueryConfiguration {
   }
 
   @Bean
+  OffTheLoop offTheLoop() {
+    return new OffTheLoop(Schedulers.parallel());
+  }
+
+  @Bean
   LiveViews liveViews(Documents documents) {
     return new LiveViews(documents, Schedulers.parallel());
   }

@@ -1,17 +1,23 @@
 package vn.minhbach.query;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.minhbach.query.cast.Cast.at;
 import static vn.minhbach.query.cast.Cast.byDay;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -59,6 +65,8 @@ class QueryHttpTest {
   private static final Tale PAST =
       Tale.of(3).past(at("2026-11-20", "08:00"), "case-10011", at("2026-11-19", "08:00"), null);
   private static final Tale FILED = Tale.of(4).filed(at("2026-11-20", "07:30"));
+
+  private static final Pattern ANSWER = Pattern.compile("HTTP/1.1 (\\d{3}) ");
 
   @Autowired private EmbeddedEventStore events;
   @Autowired private Projections projections;
@@ -121,6 +129,46 @@ class QueryHttpTest {
         .isNotModified()
         .expectBody()
         .isEmpty();
+  }
+
+  @Test
+  void a_kept_connection_is_read_on_after_an_answer_that_nothing_had_to_be_waited_for()
+      throws Exception {
+    Tale tale = Tale.of(8).received(at("2026-11-20", "08:00"), byDay("2026-11-25"));
+    publish(tale, 0);
+    awaitVersion(tale, 1);
+    try (Socket kept = new Socket("localhost", port)) {
+      kept.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
+      ask(kept, "/api/dossiers/" + tale.dossier() + "/status?minVersion=2");
+      ask(kept, "/nothing");
+      publish(tale.cancelled(at("2026-11-20", "08:30")), 1);
+      assertThat(answers(kept, 2)).isEqualTo(List.of("200", "404"));
+      ask(kept, "/nothing");
+      assertThat(answers(kept, 1)).isEqualTo(List.of("404"));
+    }
+  }
+
+  private static void ask(Socket connection, String path) throws IOException {
+    connection
+        .getOutputStream()
+        .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(UTF_8));
+  }
+
+  /** The codes of the next answers; fails if they do not come. */
+  private static List<String> answers(Socket connection, int count) throws IOException {
+    StringBuilder read = new StringBuilder();
+    List<String> codes = new ArrayList<>();
+    while (codes.size() < count) {
+      int next = connection.getInputStream().read();
+      assertThat(next).as("the connection was closed").isNotNegative();
+      read.append((char) next);
+      Matcher answer = ANSWER.matcher(read);
+      if (answer.find()) {
+        codes.add(answer.group(1));
+        read.setLength(0);
+      }
+    }
+    return codes;
   }
 
   @Test
