@@ -3,9 +3,9 @@ package vn.minhbach.command;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
-import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -90,23 +91,29 @@ public final class Pdf {
         });
   }
 
-  /** What a phone reads from the QR code on a page, as it is printed. */
+  /** What a phone reads from the QR code on a page, as it is printed; it looks more than once. */
   public Optional<String> qrCode(int page) {
-    BufferedImage picture = picture(page);
-    int[] dots =
-        picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-    LuminanceSource seen = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), dots);
+    return Stream.of(1f, 1.5f, 2f, 0.75f)
+        .map(closeness -> picture(page, closeness * DOTS_PER_INCH))
+        .map(Pdf::seen)
+        .flatMap(seen -> Stream.of(new HybridBinarizer(seen), new GlobalHistogramBinarizer(seen)))
+        .flatMap(dots -> decoded(new BinaryBitmap(dots)).stream())
+        .findFirst();
+  }
+
+  private static LuminanceSource seen(BufferedImage picture) {
+    int width = picture.getWidth();
+    int height = picture.getHeight();
+    return new RGBLuminanceSource(
+        width, height, picture.getRGB(0, 0, width, height, null, 0, width));
+  }
+
+  private static Optional<String> decoded(BinaryBitmap dots) {
     try {
       return Optional.of(
-          new QRCodeReader()
-              .decode(
-                  new BinaryBitmap(new HybridBinarizer(seen)),
-                  Map.of(DecodeHintType.TRY_HARDER, true))
-              .getText());
-    } catch (NotFoundException nothing) {
+          new QRCodeReader().decode(dots, Map.of(DecodeHintType.TRY_HARDER, true)).getText());
+    } catch (ReaderException unreadable) {
       return Optional.empty();
-    } catch (ReaderException broken) {
-      throw new IllegalStateException("there is a code that nobody can read", broken);
     }
   }
 
@@ -116,7 +123,10 @@ public final class Pdf {
       Path folder = Files.createDirectories(Path.of("target", "documents"));
       Files.write(folder.resolve(name + ".pdf"), file);
       for (int page = 0; page < pages().size(); page++) {
-        ImageIO.write(picture(page), "png", folder.resolve(name + "-" + page + ".png").toFile());
+        ImageIO.write(
+            picture(page, DOTS_PER_INCH),
+            "png",
+            folder.resolve(name + "-" + page + ".png").toFile());
       }
       return this;
     } catch (IOException e) {
@@ -124,8 +134,8 @@ public final class Pdf {
     }
   }
 
-  private BufferedImage picture(int page) {
-    return read(pdf -> new PDFRenderer(pdf).renderImageWithDPI(page, DOTS_PER_INCH));
+  private BufferedImage picture(int page, float dotsPerInch) {
+    return read(pdf -> new PDFRenderer(pdf).renderImageWithDPI(page, dotsPerInch));
   }
 
   private static long millimetres(float points) {
