@@ -171,10 +171,16 @@ public class QueryConfiguration {
   }
 
   @Bean
-  Desk desk(ViewStore store, Documents documents, Supplier<WorkingTime> workingTime, Clock clock) {
+  Desk desk(
+      ViewStore store,
+      Documents documents,
+      LiveViews live,
+      Supplier<WorkingTime> workingTime,
+      Clock clock) {
     return new Desk(
         new View<>(store, documents, new DeskProjection()),
         new View<>(store, documents, new StatusProjection()),
+        live,
         workingTime,
         clock);
   }

@@ -1,21 +1,29 @@
 package vn.minhbach.query.desk;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.minhbach.query.live.LiveViews;
 import vn.minhbach.query.projection.View;
 import vn.minhbach.query.sla.Nearness;
 import vn.minhbach.query.status.StatusView;
+import vn.minhbach.query.status.Subject;
+import vn.minhbach.query.store.ViewKey;
 import vn.minhbach.shared.InvalidValue;
-import vn.minhbach.shared.agency.AgencyCode;
-import vn.minhbach.shared.agency.OfficerId;
-import vn.minhbach.shared.agency.UnitCode;
 import vn.minhbach.shared.time.VietnamTime;
 import vn.minhbach.shared.time.WorkingTime;
 
@@ -29,89 +37,151 @@ public final class Desk {
           .thenComparing(Desk::received, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(DeskEntry::dossier);
 
+  /** Days pass without an event. */
+  private static final Duration RECHECK = Duration.ofMinutes(1);
+
   private final View<DeskView> view;
   private final View<StatusView> statuses;
+  private final LiveViews live;
   private final Supplier<WorkingTime> workingTime;
   private final InstantSource clock;
+
+  /** By code and version, which never change their name: as many as the catalogue has. */
+  private final ConcurrentMap<String, String> procedureNames = new ConcurrentHashMap<>();
 
   /** Asks these; the working time anew for every page, as it may change. */
   public Desk(
       View<DeskView> view,
       View<StatusView> statuses,
+      LiveViews live,
       Supplier<WorkingTime> workingTime,
       InstantSource clock) {
     this.view = view;
     this.statuses = statuses;
+    this.live = live;
     this.workingTime = workingTime;
     this.clock = clock;
   }
 
   /**
-   * A page of what a unit holds.
+   * A page of a desk.
    *
    * @param after the bucket that the page before ended with; absent for the first page
    */
-  public Mono<DeskPage> ofUnit(
-      AgencyCode agency, UnitCode unit, DeskFilter filter, @Nullable String after) {
-    return page(new Whose(agency, unit, null), filter, after);
-  }
-
-  /**
-   * A page of what an officer handles.
-   *
-   * @param after the bucket that the page before ended with; absent for the first page
-   */
-  public Mono<DeskPage> ofOfficer(
-      AgencyCode agency, OfficerId officer, DeskFilter filter, @Nullable String after) {
-    return page(new Whose(agency, null, officer), filter, after);
-  }
-
-  private Mono<DeskPage> page(Whose whose, DeskFilter filter, @Nullable String after) {
+  public Mono<DeskPage> page(DeskOwner owner, DeskFilter filter, @Nullable String after) {
     return Mono.defer(
         () -> {
-          Nearness nearness =
-              new Nearness(
-                  VietnamTime.at(clock.instant()), workingTime.get().standardSchedule().calendar());
-          return view.get(whose.key())
-              .defaultIfEmpty(DeskView.EMPTY)
+          Nearness nearness = nearness();
+          return index(owner)
               .flatMap(
                   index ->
-                      read(whose, filter, Choice.of(index, filter, after, nearness), nearness));
+                      read(owner, filter, Choice.of(index, filter, after, nearness), nearness));
         });
   }
 
-  private Mono<DeskPage> read(Whose whose, DeskFilter filter, Choice choice, Nearness nearness) {
-    String desk = whose.key();
+  /**
+   * The same page as JSON, now and whenever it becomes another. Shared by all who look at it.
+   *
+   * @param after the bucket that the page before ended with; absent for the first page
+   */
+  public Flux<String> watch(DeskOwner owner, DeskFilter filter, @Nullable String after) {
+    String topic = owner.key() + "|" + filter + "|" + after;
+    // A bucket that is new to the page has to be watched, too.
+    return live.watch("desk-index|" + topic, Set.of(view.keyOf(owner.key())), index(owner))
+        .switchMap(
+            changed ->
+                index(owner)
+                    .map(index -> Choice.of(index, filter, after, nearness()).buckets())
+                    .flatMapMany(
+                        buckets ->
+                            live.watch(
+                                "desk|" + topic + "|" + buckets,
+                                bucketKeys(owner, buckets),
+                                page(owner, filter, after),
+                                page -> page,
+                                RECHECK)))
+        .distinctUntilChanged();
+  }
+
+  /** How many dossiers lie on a desk, as a JSON number, now and whenever it is another. */
+  public Flux<String> watchCount(DeskOwner owner) {
+    return live.watch("desk-count|" + owner.key(), Set.of(view.keyOf(owner.key())), count(owner));
+  }
+
+  /** How many dossiers lie on a desk. */
+  public Mono<Integer> count(DeskOwner owner) {
+    return index(owner)
+        .map(index -> index.buckets().values().stream().mapToInt(Integer::intValue).sum());
+  }
+
+  private Set<ViewKey> bucketKeys(DeskOwner owner, List<String> buckets) {
+    return buckets.stream()
+        .map(bucket -> view.keyOf(Slot.bucketKey(owner.key(), bucket)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Mono<DeskView> index(DeskOwner owner) {
+    return view.get(owner.key()).defaultIfEmpty(DeskView.EMPTY);
+  }
+
+  private Nearness nearness() {
+    return new Nearness(
+        VietnamTime.at(clock.instant()), workingTime.get().standardSchedule().calendar());
+  }
+
+  private Mono<DeskPage> read(
+      DeskOwner owner, DeskFilter filter, Choice choice, Nearness nearness) {
+    String desk = owner.key();
     List<String> keys =
         choice.buckets().stream().map(bucket -> Slot.bucketKey(desk, bucket)).toList();
     return view.getAll(keys)
         .flatMap(
             found ->
-                named(found)
+                known(found)
                     .map(
                         known ->
                             new DeskPage(
-                                whose.agency().value(),
-                                whose.unit() == null ? null : whose.unit().value(),
-                                whose.officer() == null ? null : whose.officer().value(),
+                                owner.agency().value(),
+                                owner.unit() == null ? null : owner.unit().value(),
+                                owner.officer() == null ? null : owner.officer().value(),
                                 filter.toString(),
                                 choice.total(),
+                                choice.counts(),
                                 buckets(desk, choice, found, known, nearness),
                                 choice.next())));
   }
 
-  /** The statuses of those dossiers that have no code to be called by. */
-  private Mono<Map<String, StatusView>> named(Map<String, DeskView> found) {
-    List<String> nameless =
+  /** The statuses of dossiers that have no code to be called by, or whose procedure has no name. */
+  private Mono<Map<String, StatusView>> known(Map<String, DeskView> found) {
+    Set<String> unnamed = new HashSet<>();
+    List<String> asked =
         found.values().stream()
             .flatMap(bucket -> bucket.entries().values().stream())
-            .filter(entry -> entry.code() == null)
+            .filter(
+                entry ->
+                    entry.code() == null
+                        || (!procedureNames.containsKey(procedure(entry))
+                            && unnamed.add(procedure(entry))))
             .map(DeskEntry::dossier)
             .toList();
-    return nameless.isEmpty() ? Mono.just(Map.of()) : statuses.getAll(nameless);
+    return asked.isEmpty() ? Mono.just(Map.of()) : statuses.getAll(asked).doOnNext(this::learn);
   }
 
-  private static List<DeskPage.Bucket> buckets(
+  private void learn(Map<String, StatusView> known) {
+    for (StatusView status : known.values()) {
+      Subject subject = status.subject();
+      if (subject.procedureName() != null) {
+        procedureNames.put(
+            subject.procedure() + "|" + subject.procedureVersion(), subject.procedureName());
+      }
+    }
+  }
+
+  private static String procedure(DeskEntry entry) {
+    return entry.procedure() + "|" + entry.procedureVersion();
+  }
+
+  private List<DeskPage.Bucket> buckets(
       String desk,
       Choice choice,
       Map<String, DeskView> found,
@@ -131,10 +201,11 @@ public final class Desk {
     return buckets;
   }
 
-  private static DeskEntry naming(DeskEntry entry, @Nullable StatusView status) {
-    return status == null
-        ? entry
-        : entry.knowing(status.pastNumber(), status.instants().submitted());
+  private DeskEntry naming(DeskEntry entry, @Nullable StatusView status) {
+    DeskEntry named = entry.named(procedureNames.get(procedure(entry)));
+    return status == null || entry.code() != null
+        ? named
+        : named.knowing(status.pastNumber(), status.instants().submitted());
   }
 
   private static @Nullable OffsetDateTime due(DeskEntry entry) {
@@ -145,22 +216,20 @@ public final class Desk {
     return entry.receivedAt();
   }
 
-  /** The desk of a unit, or of an officer. */
-  private record Whose(AgencyCode agency, @Nullable UnitCode unit, @Nullable OfficerId officer) {
-    String key() {
-      return unit != null
-          ? Slot.unitDesk(agency.value(), unit.value())
-          : Slot.officerDesk(agency.value(), String.valueOf(officer));
-    }
-  }
-
   /** Which buckets a page shows: their names in the order they are due. */
-  private record Choice(int total, List<String> buckets, @Nullable String next) {
+  private record Choice(
+      int total, Map<String, Integer> counts, List<String> buckets, @Nullable String next) {
     static Choice of(DeskView index, DeskFilter filter, @Nullable String after, Nearness nearness) {
       List<String> passing =
           index.buckets().keySet().stream()
               .filter(bucket -> filter == DeskFilter.ALL || groupOf(bucket, nearness) == filter)
               .toList();
+      Map<String, Integer> counts = new HashMap<>();
+      index
+          .buckets()
+          .forEach(
+              (bucket, held) ->
+                  counts.merge(groupOf(bucket, nearness).toString(), held, Integer::sum));
       int total =
           passing.stream().mapToInt(bucket -> index.buckets().getOrDefault(bucket, 0)).sum();
       List<String> page = new ArrayList<>();
@@ -170,17 +239,20 @@ public final class Desk {
           continue;
         }
         if (held >= PAGE) {
-          return new Choice(total, page, page.getLast());
+          return new Choice(total, counts, page, page.getLast());
         }
         page.add(bucket);
         held += index.buckets().getOrDefault(bucket, 0);
       }
-      return new Choice(total, page, null);
+      return new Choice(total, counts, page, null);
     }
 
     static DeskFilter groupOf(String bucket, Nearness nearness) {
       if (bucket.startsWith(Slot.INTAKE)) {
         return DeskFilter.INTAKE;
+      }
+      if (bucket.startsWith(Slot.COUNTER)) {
+        return DeskFilter.COUNTER;
       }
       if (bucket.startsWith(Slot.UNPROMISED)) {
         return DeskFilter.UNPROMISED;

@@ -23,7 +23,12 @@ class DeskController {
     this.desk = desk;
   }
 
-  /** A page of one desk; {@code after} is the {@code next} of the page before. */
+  /**
+   * A page of one desk.
+   *
+   * @param filter a group; {@code counter} asks for the results that wait there, and for no desk
+   * @param after the {@code next} of the page before
+   */
   @GetMapping
   Mono<DeskPage> page(
       @PathVariable String agency,
@@ -33,11 +38,14 @@ class DeskController {
       @RequestParam(required = false) @Nullable String after) {
     AgencyCode code = new AgencyCode(agency);
     DeskFilter asked = DeskFilter.parse(filter);
+    if (unit == null && officer == null && asked == DeskFilter.COUNTER) {
+      return desk.page(DeskOwner.counter(code), asked, after);
+    }
     if (unit != null && officer == null) {
-      return desk.ofUnit(code, new UnitCode(unit), asked, after);
+      return desk.page(DeskOwner.unit(code, new UnitCode(unit)), asked, after);
     }
     if (officer != null && unit == null) {
-      return desk.ofOfficer(code, new OfficerId(officer), asked, after);
+      return desk.page(DeskOwner.officer(code, new OfficerId(officer)), asked, after);
     }
     throw new InvalidValue("unit", String.valueOf(unit), "either a unit or an officer");
   }

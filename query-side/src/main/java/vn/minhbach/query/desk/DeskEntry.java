@@ -17,6 +17,8 @@ import vn.minhbach.shared.procedure.ProcedureRef;
  * @param code its code; absent until it is received, and for past dossiers
  * @param pastNumber the number of a past dossier; filled in when a desk is read
  * @param procedure the procedure's code; absent for past dossiers
+ * @param procedureVersion the version in force on receipt; absent likewise
+ * @param procedureName its name; filled in when a desk is read
  * @param field the field of administration
  * @param sensitive whether no message may name the procedure
  * @param stage on the business axis
@@ -33,6 +35,8 @@ public record DeskEntry(
     @Nullable String code,
     @Nullable String pastNumber,
     @Nullable String procedure,
+    @Nullable Integer procedureVersion,
+    @Nullable String procedureName,
     String field,
     boolean sensitive,
     Stage stage,
@@ -51,6 +55,8 @@ public record DeskEntry(
         standing.code() == null ? null : standing.code().value(),
         null,
         procedure == null ? null : procedure.code().value(),
+        procedure == null ? null : procedure.version(),
+        null,
         standing.field().name(),
         procedure != null && procedure.sensitive(),
         standing.axes().stage(),
@@ -65,11 +71,23 @@ public record DeskEntry(
 
   /** The same with what only the status of the dossier knows. */
   DeskEntry knowing(@Nullable String number, @Nullable OffsetDateTime submitted) {
+    return with(number, procedureName, submitted);
+  }
+
+  /** The same with the name of its procedure. */
+  DeskEntry named(@Nullable String name) {
+    return with(pastNumber, name, submittedAt);
+  }
+
+  private DeskEntry with(
+      @Nullable String number, @Nullable String name, @Nullable OffsetDateTime submitted) {
     return new DeskEntry(
         dossier,
         code,
         number,
         procedure,
+        procedureVersion,
+        name,
         field,
         sensitive,
         stage,

@@ -23,7 +23,9 @@ public enum DeskFilter {
   /** Nothing was promised. */
   UNPROMISED("unpromised"),
   /** Not yet received. */
-  INTAKE("intake");
+  INTAKE("intake"),
+  /** The result can be collected. */
+  COUNTER("counter");
 
   private final String word;
 
@@ -46,7 +48,7 @@ public enum DeskFilter {
                 new InvalidValue(
                     "filter",
                     word,
-                    "one of all, overdue, today, 1, 2, 3, later, unpromised, intake"));
+                    "one of all, overdue, today, 1, 2, 3, later, unpromised, intake, counter"));
   }
 
   @Override

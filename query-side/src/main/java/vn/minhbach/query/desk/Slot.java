@@ -2,6 +2,7 @@ package vn.minhbach.query.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.minhbach.shared.dossier.Axes;
 import vn.minhbach.shared.dossier.DossierId;
 import vn.minhbach.shared.dossier.Promise;
 import vn.minhbach.shared.dossier.Standing;
@@ -9,14 +10,16 @@ import vn.minhbach.shared.dossier.Standing;
 /**
  * Where a dossier lies: on which desks, and in which bucket of them.
  *
- * @param desks keys of the indexes: the unit's, and the officer's once somebody was assigned
+ * @param desks keys of the indexes: the unit's, and the officer's once somebody was assigned; of a
+ *     result that waits to be collected, the counter's alone
  * @param bucket a due date (a due moment for a limit in hours), {@code none-} and the date of
  *     receipt where none was promised, or {@code intake-} and the first digit of the identifier for
- *     what is not received
+ *     what is not received; {@code counter-} and the date since which a result waits there
  */
 record Slot(List<String> desks, String bucket) {
   static final String INTAKE = "intake-";
   static final String UNPROMISED = "none-";
+  static final String COUNTER = "counter-";
 
   Slot {
     desks = List.copyOf(desks);
@@ -29,6 +32,9 @@ record Slot(List<String> desks, String bucket) {
       return null;
     }
     String agency = standing.agency().value();
+    if (bucket.startsWith(COUNTER)) {
+      return new Slot(List.of(counterDesk(agency)), bucket);
+    }
     String unit = unitDesk(agency, standing.unit().value());
     return new Slot(
         standing.officer() == null
@@ -45,6 +51,11 @@ record Slot(List<String> desks, String bucket) {
     return "officer|" + agency + "|" + officer;
   }
 
+  /** Whichever unit did the work, people come to the counter for what came of it. */
+  static String counterDesk(String agency) {
+    return "counter|" + agency;
+  }
+
   static String bucketKey(String desk, String bucket) {
     return desk + "|" + bucket;
   }
@@ -58,7 +69,22 @@ record Slot(List<String> desks, String bucket) {
           ? null
           : UNPROMISED + standing.receivedAt().toLocalDate();
     }
-    return awaitsReceipt(standing) ? INTAKE + dossier.value().charAt(0) : null;
+    if (awaitsReceipt(standing)) {
+      return INTAKE + dossier.value().charAt(0);
+    }
+    return awaitsCollection(standing) && standing.resolvedAt() != null
+        ? COUNTER + standing.resolvedAt().toLocalDate()
+        : null;
+  }
+
+  /** Of a past dossier, which has no procedure of ours, nobody knows where its result lies. */
+  private static boolean awaitsCollection(Standing standing) {
+    return standing.procedure() != null
+        && standing.axes().stage() == Axes.Stage.DECIDED
+        && switch (standing.axes().handOver()) {
+          case AT_COUNTER, NOT_COLLECTED -> true;
+          case NOT_READY, HANDED_OVER -> false;
+        };
   }
 
   private static String due(Promise promise) {

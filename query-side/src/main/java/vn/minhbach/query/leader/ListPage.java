@@ -10,6 +10,7 @@ import reactor.core.publisher.Mono;
 import vn.minhbach.query.apology.Apologies;
 import vn.minhbach.query.desk.Desk;
 import vn.minhbach.query.desk.DeskEntry;
+import vn.minhbach.query.desk.DeskOwner;
 import vn.minhbach.query.desk.DeskPage;
 import vn.minhbach.query.page.Dates;
 import vn.minhbach.query.page.OfficeDirectory;
@@ -129,12 +130,11 @@ final class ListPage {
   /** One page after the other, as long as somebody reads on. */
   private Flux<DeskPage> pages(
       AgencyCode agency, String unit, ListQuestion asked, @Nullable String after) {
-    return desk.ofUnit(agency, new UnitCode(unit), asked.filter(), after)
+    DeskOwner owner = DeskOwner.unit(agency, new UnitCode(unit));
+    return desk.page(owner, asked.filter(), after)
         .expand(
             page ->
-                page.next() == null
-                    ? Mono.empty()
-                    : desk.ofUnit(agency, new UnitCode(unit), asked.filter(), page.next()))
+                page.next() == null ? Mono.empty() : desk.page(owner, asked.filter(), page.next()))
         .limitRate(1);
   }
 }

@@ -76,12 +76,30 @@ class DeskProjectionTest {
   }
 
   @Test
-  void what_is_at_the_counter_lies_on_no_desk() {
+  void what_can_be_collected_lies_at_the_counter_of_the_agency_under_its_day() {
+    Tale tale =
+        Tale.of(1)
+            .received(at("2026-11-20", "08:00"), byDay("2026-11-25"))
+            .transferred(at("2026-11-20", "10:00"), Cast.JUSTICE)
+            .decided(at("2026-11-23", "08:00"))
+            .atCounter(at("2026-11-23", "09:00"));
+    assertThat(Folding.of(new DeskProjection(), tale))
+        .isEqualTo(
+            Map.of(
+                "counter|H36.199",
+                index("counter-2026-11-23"),
+                "counter|H36.199|counter-2026-11-23",
+                bucket(tale)));
+  }
+
+  @Test
+  void what_was_handed_over_lies_on_no_desk() {
     Tale tale =
         Tale.of(1)
             .received(at("2026-11-20", "08:00"), byDay("2026-11-25"))
             .decided(at("2026-11-23", "08:00"))
-            .atCounter(at("2026-11-23", "09:00"));
+            .atCounter(at("2026-11-23", "09:00"))
+            .handedOver(at("2026-11-23", "10:00"));
     assertThat(Folding.of(new DeskProjection(), tale)).isEmpty();
   }
 

@@ -16,6 +16,7 @@ import vn.minhbach.shared.dossier.Axes.Stage;
 import vn.minhbach.shared.dossier.DossierEvent;
 import vn.minhbach.shared.dossier.DossierId;
 import vn.minhbach.shared.dossier.Standing;
+import vn.minhbach.shared.dossier.WaitingFor;
 
 class DeskPropertyTest {
   private static final Set<Stage> BEFORE_RECEIPT = Set.of(Stage.FILED, Stage.CHECKED);
@@ -56,6 +57,9 @@ class DeskPropertyTest {
     Set<String> laid = new HashSet<>();
     last.forEach(
         (dossier, standing) -> {
+          if (waitsAtTheCounter(standing)) {
+            laid.add("counter|" + standing.agency() + " " + DeskEntry.of(dossier, standing));
+          }
           if (standing.isOpen() || BEFORE_RECEIPT.contains(standing.axes().stage())) {
             String entry = " " + DeskEntry.of(dossier, standing);
             laid.add("unit|" + standing.agency() + "|" + standing.unit() + entry);
@@ -65,5 +69,11 @@ class DeskPropertyTest {
           }
         });
     return laid;
+  }
+
+  private static boolean waitsAtTheCounter(Standing standing) {
+    return standing.procedure() != null
+        && standing.axes().stage() == Stage.DECIDED
+        && standing.waitingFor() == WaitingFor.CITIZEN;
   }
 }

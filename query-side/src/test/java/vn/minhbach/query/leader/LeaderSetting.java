@@ -12,8 +12,6 @@ import reactor.core.scheduler.Scheduler;
 import vn.minhbach.query.apology.Apologies;
 import vn.minhbach.query.apology.DebtsProjection;
 import vn.minhbach.query.cast.Tale;
-import vn.minhbach.query.desk.Desk;
-import vn.minhbach.query.desk.DeskProjection;
 import vn.minhbach.query.duration.Durations;
 import vn.minhbach.query.duration.DurationsProjection;
 import vn.minhbach.query.fairness.FairBook;
@@ -21,7 +19,6 @@ import vn.minhbach.query.fairness.FairProjection;
 import vn.minhbach.query.page.Language;
 import vn.minhbach.query.page.PageSetting;
 import vn.minhbach.query.page.Visit;
-import vn.minhbach.query.status.StatusProjection;
 import vn.minhbach.query.timeshare.TimeShareProjection;
 import vn.minhbach.query.timeshare.TimeShares;
 import vn.minhbach.query.watch.Watch;
@@ -58,11 +55,7 @@ final class LeaderSetting {
     lists =
         new ListPage(
             shared.sla,
-            new Desk(
-                shared.view(new DeskProjection()),
-                shared.view(new StatusProjection()),
-                WorkingTime::builtIn,
-                shared),
+            shared.desk,
             apologies,
             WorkingTime::builtIn,
             shared.directory,

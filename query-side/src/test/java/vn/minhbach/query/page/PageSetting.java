@@ -22,6 +22,7 @@ import vn.minhbach.query.board.Board;
 import vn.minhbach.query.board.BoardProjection;
 import vn.minhbach.query.cast.Folding;
 import vn.minhbach.query.cast.Tale;
+import vn.minhbach.query.desk.Desk;
 import vn.minhbach.query.desk.DeskProjection;
 import vn.minhbach.query.duration.DurationsProjection;
 import vn.minhbach.query.fairness.FairBook;
@@ -71,6 +72,7 @@ public final class PageSetting implements InstantSource {
   public final SlaMonitor sla;
   public final StatusLookup lookup;
   public final LedgerLookup ledgers;
+  public final Desk desk;
   public final Documents documents = new Documents();
   public final Rendering rendering = rendering();
   public final OfficeDirectory directory = new Names();
@@ -123,6 +125,13 @@ public final class PageSetting implements InstantSource {
             timer);
     this.queues = new Queues(new View<>(store, documents, new QueueProjection()), live, this);
     this.results = new ReadyResults(new View<>(store, documents, new ReadyProjection()), live);
+    this.desk =
+        new Desk(
+            new View<>(store, documents, new DeskProjection()),
+            new View<>(store, documents, new StatusProjection()),
+            live,
+            WorkingTime::builtIn,
+            this);
     this.time = new PassingTime(this, timer);
     this.confirmations = confirmations();
   }
