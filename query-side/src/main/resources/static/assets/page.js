@@ -6,6 +6,9 @@
   const BROKEN = 5_000; // ms without a connection; each reconnection takes less
 
   const banner = document.getElementById("stale");
+  if (!banner) {
+    return; // This page follows nothing, so nothing in it grows old.
+  }
   // Two clocks: one stands still while a machine sleeps, the other may be set back.
   const moment = () => [Date.now(), performance.now()];
   const since = (then) => Math.max(...moment().map((now, i) => now - then[i]));

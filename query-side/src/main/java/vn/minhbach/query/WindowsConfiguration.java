@@ -7,6 +7,7 @@ import vn.minhbach.query.display.DisplayConfiguration;
 import vn.minhbach.query.leader.LeaderConfiguration;
 import vn.minhbach.query.page.PageConfiguration;
 import vn.minhbach.query.transparency.TransparencyConfiguration;
+import vn.minhbach.query.work.WorkConfiguration;
 
 /**
  * The windows, for a query side that people look at. Beside the query side itself they need the
@@ -18,6 +19,7 @@ import vn.minhbach.query.transparency.TransparencyConfiguration;
   CitizenConfiguration.class,
   TransparencyConfiguration.class,
   DisplayConfiguration.class,
-  LeaderConfiguration.class
+  LeaderConfiguration.class,
+  WorkConfiguration.class
 })
 public class WindowsConfiguration {}

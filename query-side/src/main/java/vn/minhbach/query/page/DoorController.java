@@ -2,7 +2,9 @@ package vn.minhbach.query.page;
 
 import java.net.URI;
 import java.util.Map;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -31,6 +33,14 @@ class DoorController {
                 visit.query().containsKey("error"),
                 "left",
                 visit.query().containsKey("logout"))));
+  }
+
+  /** Which colleague is logged in by now, for scripts of a page that was opened by another. */
+  @GetMapping(path = "/api/who", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Map<String, String>> who(Visit visit) {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(Map.of("account", visit.who() == null ? "" : visit.who().id().value()));
   }
 
   /** The window that is nearest to whoever has logged in. */

@@ -58,8 +58,10 @@ public record Visit(
 
   private static List<String> windowsOf(Role role) {
     return switch (role) {
-      case LEADER, ADMINISTRATOR -> List.of("/lead");
-      case CLERK, SPECIALIST, CITIZEN, SYSTEM -> List.of();
+      case CLERK, SPECIALIST -> List.of("/work");
+      case LEADER -> List.of("/lead", "/work");
+      case ADMINISTRATOR -> List.of("/lead");
+      case CITIZEN, SYSTEM -> List.of();
     };
   }
 
