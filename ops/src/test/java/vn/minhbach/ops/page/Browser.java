@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -111,6 +113,36 @@ final class Browser implements AutoCloseable {
 
   void click(String where) {
     driver.findElement(By.cssSelector(where)).click();
+  }
+
+  /** Keys, to whatever has the focus. */
+  void press(CharSequence... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** Presses Tab until that has the focus. */
+  void tabTo(String where) {
+    for (int i = 0; i < 200; i++) {
+      if (Boolean.TRUE.equals(run("return document.activeElement.matches(arguments[0])", where))) {
+        return;
+      }
+      press(Keys.TAB);
+    }
+    throw new AssertionError("no Tab leads to " + where);
+  }
+
+  /** As after a long lunch. */
+  void loseSession() {
+    driver.manage().deleteCookieNamed("SESSION");
+  }
+
+  /** Does something in another tab, closes it, and comes back. */
+  void inAnotherTab(Runnable doing) {
+    String here = driver.getWindowHandle();
+    driver.switchTo().newWindow(WindowType.TAB);
+    doing.run();
+    driver.close();
+    driver.switchTo().window(here);
   }
 
   /** The visible text of the first that matches, empty if there is none; read at one moment. */
