@@ -24,6 +24,8 @@ import vn.minhbach.query.apology.Apologies;
 import vn.minhbach.query.apology.DebtsProjection;
 import vn.minhbach.query.board.Board;
 import vn.minhbach.query.board.BoardProjection;
+import vn.minhbach.query.demand.Demand;
+import vn.minhbach.query.demand.DemandProjection;
 import vn.minhbach.query.desk.Desk;
 import vn.minhbach.query.desk.DeskProjection;
 import vn.minhbach.query.duration.Durations;
@@ -132,7 +134,8 @@ public class QueryConfiguration {
             new QueueProjection(),
             new DebtsProjection(),
             new DurationsProjection(),
-            new ReadyProjection()),
+            new ReadyProjection(),
+            new DemandProjection()),
         store,
         documents,
         events,
@@ -247,6 +250,11 @@ public class QueryConfiguration {
   @Bean
   OpenBoard openBoard(Board board, FairBook fair, Documents documents) {
     return new OpenBoard(board, fair, documents, Schedulers.parallel());
+  }
+
+  @Bean
+  Demand demand(ViewStore store, Documents documents) {
+    return new Demand(new View<>(store, documents, new DemandProjection()));
   }
 
   /** Unsigned where the surroundings lend no key, as in tools that only prove the views. */

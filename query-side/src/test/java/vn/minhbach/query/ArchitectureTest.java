@@ -51,7 +51,8 @@ class ArchitectureTest {
                 + "|Debt|DebtsView|Done|DoneView|DurationReport|HeatMap|Waits|Officers|Overview"
                 + "|ListQuestion|DossierList|Choices|Figures|Plot|Scale|Stack|Sheet|Csv|Share|FairTable"
                 + "|TimeTable|WatchLists"
-                + "|ReadyView|ReadyResult|Withholding|OpenField|Opening|HallCard.*|ReadyCard)")
+                + "|ReadyView|ReadyResult|Withholding|OpenField|Opening|HallCard.*|ReadyCard"
+                + "|DemandView|Wanted)")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
