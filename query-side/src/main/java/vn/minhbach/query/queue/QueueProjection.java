@@ -49,11 +49,13 @@ public final class QueueProjection implements Fold<QueueEvent, QueueView> {
   }
 
   private static CalledTicket call(TicketCalled e) {
-    return new CalledTicket(e.ticket().number(), e.counter(), e.at(), 0, e.at());
+    return new CalledTicket(
+        e.ticket().number(), e.counter(), e.ticket().takenAt(), e.at(), 0, e.at());
   }
 
   private static CalledTicket call(TicketRecalled e) {
-    return new CalledTicket(e.ticket().number(), e.counter(), e.calledAt(), e.recalls(), e.at());
+    return new CalledTicket(
+        e.ticket().number(), e.counter(), e.ticket().takenAt(), e.calledAt(), e.recalls(), e.at());
   }
 
   private static Duration waited(TicketCalled e) {

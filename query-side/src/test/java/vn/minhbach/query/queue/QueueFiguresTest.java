@@ -45,8 +45,8 @@ class QueueFiguresTest {
         .isEqualTo(
             """
             {"agency":"H36.199","unit":"TTPVHCC","day":"2026-11-20",\
-            "called":[{"ticket":"A002","counter":1,"calledAt":"2026-11-20T08:10:00+07:00",\
-            "recalls":1,"lastCalledAt":"2026-11-20T08:16:00+07:00"}],\
+            "called":[{"ticket":"A002","counter":1,"takenAt":"2026-11-20T08:00:00+07:00",\
+            "calledAt":"2026-11-20T08:10:00+07:00","recalls":1,"lastCalledAt":"2026-11-20T08:16:00+07:00"}],\
             "next":[{"ticket":"A001","letter":"A"},{"ticket":"B002","letter":"B"},\
             {"ticket":"A003","letter":"A"}],\
             "missed":[{"ticket":"B001","missedAt":"2026-11-20T08:15:00+07:00"}],\
@@ -62,8 +62,10 @@ class QueueFiguresTest {
     hall.recalled("A001", 1, "08:10", 1, "08:12");
     assertThat(hall.figures().called())
         .containsExactly(
-            new CalledTicket(number("A001"), 1, hall.at("08:10"), 1, hall.at("08:12")),
-            new CalledTicket(number("B001"), 3, hall.at("08:11"), 0, hall.at("08:11")));
+            new CalledTicket(
+                number("A001"), 1, hall.at("08:00"), hall.at("08:10"), 1, hall.at("08:12")),
+            new CalledTicket(
+                number("B001"), 3, hall.at("08:00"), hall.at("08:11"), 0, hall.at("08:11")));
   }
 
   @Test
