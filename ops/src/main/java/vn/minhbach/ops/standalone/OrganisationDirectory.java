@@ -9,8 +9,8 @@ import vn.minhbach.command.organisation.Organisation.Agency;
 import vn.minhbach.command.organisation.Organisation.Officer;
 import vn.minhbach.command.organisation.Organisation.Unit;
 import vn.minhbach.query.page.Colleague;
+import vn.minhbach.query.page.Hall;
 import vn.minhbach.query.page.OfficeDirectory;
-import vn.minhbach.query.page.QueueLine;
 import vn.minhbach.shared.agency.AgencyCode;
 import vn.minhbach.shared.agency.UnitCode;
 
@@ -57,12 +57,11 @@ record OrganisationDirectory(Organisation organisation) implements OfficeDirecto
   }
 
   @Override
-  public List<QueueLine> queue(AgencyCode agency, UnitCode unit) {
-    return in(agency, known -> known.units().stream())
-        .filter(one -> one.code().equals(unit))
-        .flatMap(one -> one.queue().stream())
-        .map(one -> new QueueLine(one.letter(), one.field()))
-        .toList();
+  public Hall hallOf(AgencyCode agency, UnitCode unit) {
+    return in(agency, known -> known.units().stream().filter(one -> one.code().equals(unit)))
+        .findFirst()
+        .map(OrganisationDirectory::hall)
+        .orElse(Hall.NONE);
   }
 
   @Override
@@ -76,6 +75,14 @@ record OrganisationDirectory(Organisation organisation) implements OfficeDirecto
         .flatMap(OrganisationDirectory::colleagues)
         .filter(one -> one.id().value().equals(account))
         .findFirst();
+  }
+
+  private static Hall hall(Unit unit) {
+    return new Hall(
+        unit.queue().stream().map(one -> new Hall.Lane(one.letter(), one.field())).toList(),
+        unit.counters().stream()
+            .map(one -> new Hall.Counter(one.number(), one.name(), one.letters()))
+            .toList());
   }
 
   private static Stream<Colleague> colleagues(Agency agency) {

@@ -59,7 +59,7 @@ final class CitizenPage {
               Map<String, Object> model = model(home, asked, box);
               model.put("settings", settings);
               model.put("unit", counter.value());
-              model.put("lines", mayDraw ? directory.queue(home, counter) : List.of());
+              model.put("lines", mayDraw ? directory.hallOf(home, counter).lanes() : List.of());
               model.put("priorities", Priority.values());
               return rendering.page("citizen/kiosk", visit, model);
             });

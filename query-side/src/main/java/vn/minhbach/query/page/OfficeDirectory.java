@@ -42,10 +42,8 @@ public interface OfficeDirectory {
     return named;
   }
 
-  /**
-   * What tickets can be drawn for at a unit, in order; nothing if nobody waits there by tickets.
-   */
-  List<QueueLine> queue(AgencyCode agency, UnitCode unit);
+  /** How people wait in a unit; {@link Hall#NONE} where nobody waits by tickets. */
+  Hall hallOf(AgencyCode agency, UnitCode unit);
 
   /** Everybody who may act for an agency; nobody if it is not served here. */
   List<Colleague> colleagues(AgencyCode agency);

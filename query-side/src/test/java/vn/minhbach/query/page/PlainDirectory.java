@@ -45,10 +45,16 @@ public class PlainDirectory implements OfficeDirectory {
   }
 
   @Override
-  public List<QueueLine> queue(AgencyCode agency, UnitCode unit) {
+  public Hall hallOf(AgencyCode agency, UnitCode unit) {
     return unit.equals(COUNTER)
-        ? List.of(new QueueLine(new Letter("A"), "Hộ tịch"), new QueueLine(new Letter("B"), "Đất"))
-        : List.of();
+        ? new Hall(
+            List.of(
+                new Hall.Lane(new Letter("A"), "Hộ tịch"),
+                new Hall.Lane(new Letter("B"), "Đất")),
+            List.of(
+                new Hall.Counter(1, "counter 1", List.of(new Letter("A"))),
+                new Hall.Counter(2, "counter 2", List.of(new Letter("A"), new Letter("B")))))
+        : Hall.NONE;
   }
 
   @Override
