@@ -3,6 +3,7 @@ package vn.minhbach.query;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.minhbach.query.citizen.CitizenConfiguration;
+import vn.minhbach.query.counter.CounterConfiguration;
 import vn.minhbach.query.display.DisplayConfiguration;
 import vn.minhbach.query.leader.LeaderConfiguration;
 import vn.minhbach.query.page.PageConfiguration;
@@ -20,6 +21,7 @@ import vn.minhbach.query.work.WorkConfiguration;
   TransparencyConfiguration.class,
   DisplayConfiguration.class,
   LeaderConfiguration.class,
-  WorkConfiguration.class
+  WorkConfiguration.class,
+  CounterConfiguration.class
 })
 public class WindowsConfiguration {}

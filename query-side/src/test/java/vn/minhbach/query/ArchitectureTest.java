@@ -52,7 +52,7 @@ class ArchitectureTest {
                 + "|ListQuestion|DossierList|Choices|Figures|Plot|Scale|Stack|Sheet|Csv|Share|FairTable"
                 + "|TimeTable|WatchLists"
                 + "|ReadyView|ReadyResult|Withholding|OpenField|Opening|HallCard.*|ReadyCard"
-                + "|DemandView|Wanted)")
+                + "|DemandView|Wanted|LineBoard|NameTags)")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(

@@ -111,13 +111,28 @@ final class Browser implements AutoCloseable {
     driver.findElement(By.cssSelector(where)).sendKeys(text);
   }
 
-  void click(String where) {
-    driver.findElement(By.cssSelector(where)).click();
-  }
-
-  /** Keys, to whatever has the focus. */
+  /** Keys, to whatever has the focus; one that changes others is held until the last of them. */
   void press(CharSequence... keys) {
     driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** As when the session ends while the page is open. */
+  void forgetSession() {
+    driver.manage().deleteAllCookies();
+  }
+
+  /** Logs in on another tab and comes back to this one. */
+  void loginElsewhere(String product, String account) {
+    String here = driver.getWindowHandle();
+    driver.switchTo().newWindow(WindowType.TAB);
+    go(product + "/login");
+    login(account);
+    driver.close();
+    driver.switchTo().window(here);
+  }
+
+  void click(String where) {
+    driver.findElement(By.cssSelector(where)).click();
   }
 
   /** Presses Tab until that has the focus. */

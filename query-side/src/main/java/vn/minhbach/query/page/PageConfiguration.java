@@ -22,6 +22,7 @@ public class PageConfiguration {
     "messages/transparency",
     "messages/display",
     "messages/desk",
+    "messages/counter",
     "messages/leader"
   };
 

@@ -58,8 +58,9 @@ public record Visit(
 
   private static List<String> windowsOf(Role role) {
     return switch (role) {
-      case CLERK, SPECIALIST -> List.of("/work");
-      case LEADER -> List.of("/lead", "/work");
+      case CLERK -> List.of("/desk", "/work");
+      case SPECIALIST -> List.of("/work");
+      case LEADER -> List.of("/lead", "/work", "/desk");
       case ADMINISTRATOR -> List.of("/lead");
       case CITIZEN, SYSTEM -> List.of();
     };

@@ -157,7 +157,7 @@ class DisplayPageTest {
     return new QueueView(
         WaitingLine.EMPTY,
         new TreeMap<>(),
-        List.of(new CalledTicket(new TicketNumber(ticket), counter, NINE, recalls, NINE)),
+        List.of(new CalledTicket(new TicketNumber(ticket), counter, NINE, NINE, recalls, NINE)),
         List.of(new MissedTicket(new TicketNumber("B003"), NINE)),
         1,
         60);
