@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.minhbach.command.CommandSettings;
 import vn.minhbach.command.organisation.Organisation;
+import vn.minhbach.query.page.OfficeDirectory;
 
 /** {@code run}: the product, until it is stopped. */
 @Command(
@@ -52,6 +53,12 @@ final class RunCommand implements Callable<Integer> {
 
   private void greet(PrintWriter out, Product product) {
     out.printf("%nMinh Bạch is running. Open http://localhost:%d%n", product.port());
+    String host = "  http://localhost:" + product.port();
+    OfficeDirectory offices = product.bean(OfficeDirectory.class);
+    out.printf("%s/ for citizens, %s/board for everybody%n", host, host.strip());
+    out.printf("%s/login for staff: /desk receives, /work does, /lead leads%n", host);
+    out.printf("%s/display/%s for the hall%n", host, offices.counterOf(offices.home()));
+    out.printf("%s/kiosk to touch%n", host);
     out.printf("Data: %s%n", data.path());
     out.printf(
         "Demo accounts (password %s): %s%n",

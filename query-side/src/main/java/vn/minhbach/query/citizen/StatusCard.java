@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.minhbach.query.ledger.LedgerReport;
 import vn.minhbach.query.page.Dates;
+import vn.minhbach.query.page.TimelineWords;
 import vn.minhbach.query.status.Place;
 import vn.minhbach.query.status.StatusView;
 import vn.minhbach.query.status.TimelineEntry;
@@ -107,17 +108,7 @@ record StatusCard(
     return new Entry(
         Dates.minute(entry.happenedAt()),
         late && status.pastNumber() == null ? Dates.minute(entry.at()) : null,
-        said(entry, status, around),
+        TimelineWords.of(entry, new AgencyCode(status.agency()), around.names(), around.language()),
         around.names().ofUnit(new AgencyCode(status.agency()), entry.unit()));
-  }
-
-  /** A fact knows units by their codes, a citizen by their signs. */
-  private static String said(TimelineEntry entry, StatusView status, Surroundings around) {
-    String said = around.language().of(entry.said());
-    @Nullable String to = entry.data().get("to");
-    return to != null && entry.kind().equals("dossier.transferred") && said.endsWith(to)
-        ? said.substring(0, said.length() - to.length())
-            + around.names().ofUnit(new AgencyCode(status.agency()), to)
-        : said;
   }
 }

@@ -10,6 +10,7 @@ import vn.minhbach.query.page.Dates;
 import vn.minhbach.query.page.Language;
 import vn.minhbach.query.page.OfficeDirectory;
 import vn.minhbach.query.page.Span;
+import vn.minhbach.query.page.TimelineWords;
 import vn.minhbach.query.status.DeadlineLine;
 import vn.minhbach.query.status.StatusView;
 import vn.minhbach.query.status.TimelineEntry;
@@ -220,7 +221,7 @@ record DossierCard(
     return new Entry(
         Dates.minute(entry.happenedAt()),
         late && !past ? Dates.minute(entry.at()) : null,
-        language.of(entry.said()),
+        TimelineWords.of(entry, agency, names, language),
         names.ofUnit(agency, entry.unit()),
         entry.role(),
         entry.officer() == null ? null : names.ofOfficer(agency, entry.officer()));
