@@ -1,24 +1,17 @@
 package vn.minhbach.ops.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static vn.minhbach.ops.page.Opened.until;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,32 +28,31 @@ import vn.minhbach.ops.standalone.RunningProduct;
 /** What a citizen sees who has a code, a receipt, or only the kiosk in the hall. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CitizenWindowTest {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Clock FRIDAY_10AM =
       Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), ZoneOffset.UTC);
   private static final Pattern CODE = Pattern.compile("\"code\":\"([^\"]+)\"");
   private static final Pattern LINK = Pattern.compile("\"link\":\"([^\"]+)\"");
   private static final long HEAVIEST = 60_000; // bytes on the wire, for a first view
 
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final List<AutoCloseable> opened = new ArrayList<>();
+  private final Opened opened = new Opened();
   private Path folder;
   private String product;
+  private OverHttp http;
   private Browser browser;
 
   @BeforeAll
   void start(@TempDir Path temporary) {
     folder = temporary;
     assumeTrue(Browser.isInstalled(), "no Chromium and chromedriver on this machine");
-    product = keep(new RunningProduct(folder.resolve("data"), FRIDAY_10AM)).address().toString();
-    browser = keep(Browser.open(folder.resolve("profile")));
+    product =
+        opened.keep(new RunningProduct(folder.resolve("data"), FRIDAY_10AM)).address().toString();
+    http = new OverHttp(product);
+    browser = opened.keep(Browser.open(folder.resolve("profile")));
   }
 
   @AfterAll
   void stop() throws Exception {
-    for (AutoCloseable each : opened.reversed()) {
-      each.close();
-    }
+    opened.close();
   }
 
   @Test
@@ -104,7 +96,7 @@ class CitizenWindowTest {
   @Test
   void without_javascript_a_receipt_is_read_and_rated_once() throws Exception {
     String code = returned();
-    Browser plain = keep(Browser.withoutJavaScript(folder.resolve("profile-plain")));
+    Browser plain = opened.keep(Browser.withoutJavaScript(folder.resolve("profile-plain")));
     plain.go(product + link(code) + "?lang=vi");
     assertThat(plain.text("header .calm")).contains("không tự cập nhật");
     assertThat(plain.text(".steps")).contains("Trả kết quả");
@@ -120,7 +112,7 @@ class CitizenWindowTest {
     List<HttpResponse<String>> answers = new ArrayList<>();
     for (String token :
         List.of("", "/", "/banana", link.substring(2, 40), link.substring(2) + "A", "/a/b")) {
-      answers.add(get("/t" + token));
+      answers.add(http.ask(null, "/t" + token));
     }
     assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(404);
     assertThat(answers.stream().map(one -> one.body().replaceAll("/t[^\"?]*", "/t")).distinct())
@@ -131,9 +123,9 @@ class CitizenWindowTest {
   void codes_that_tell_nothing_have_no_stream_and_are_answered_alike() throws Exception {
     List<HttpResponse<String>> streams =
         List.of(
-            get("/live/status/H36.199-200101-0001"),
-            get("/live/status/H36.199-209999-0001"),
-            get("/live/status/banana"));
+            http.ask(null, "/live/status/H36.199-200101-0001"),
+            http.ask(null, "/live/status/H36.199-209999-0001"),
+            http.ask(null, "/live/status/banana"));
     assertThat(streams).extracting(HttpResponse::statusCode).containsOnly(404);
   }
 
@@ -174,7 +166,7 @@ class CitizenWindowTest {
 
   @Test
   void the_kiosk_draws_tickets_once_it_is_logged_in() throws Exception {
-    Browser kiosk = keep(Browser.open(folder.resolve("profile-kiosk")));
+    Browser kiosk = opened.keep(Browser.open(folder.resolve("profile-kiosk")));
     kiosk.resize(1080, 1920);
     kiosk.go(product + "/kiosk?lang=vi");
     assertThat(kiosk.isVisible("[data-letter]")).isFalse();
@@ -229,7 +221,7 @@ class CitizenWindowTest {
   @ValueSource(booleans = {false, true})
   void a_first_view_is_light_and_stands_still(boolean receipt) throws Exception {
     String page = receipt ? link(receive()) : "/?code=" + receive();
-    Browser stranger = keep(Browser.open(folder.resolve("profile-stranger-" + receipt)));
+    Browser stranger = opened.keep(Browser.open(folder.resolve("profile-stranger-" + receipt)));
     stranger.go(product + page);
     until("all is loaded", () -> "complete".equals(stranger.run("return document.readyState")));
     assertThat(
@@ -277,7 +269,7 @@ class CitizenWindowTest {
         "supplement-requests",
         "{\"others\":[{\"name\":\"Giấy tờ thử\",\"legalBasis\":\"Luật Hộ tịch\"}]}");
     String turn = link(code);
-    until("it is your turn", () -> get(turn).body().contains("class=\"turn\""));
+    until("it is your turn", () -> http.ask(null, turn).body().contains("class=\"turn\""));
     return List.of(
         "/", "/?code=" + code, "/?code=nothing", turn, link(returned()), "/t/dead", "/kiosk");
   }
@@ -286,7 +278,7 @@ class CitizenWindowTest {
   private String receive() throws IOException, InterruptedException {
     Matcher code =
         CODE.matcher(
-            post(
+            http.post(
                 "motcua1",
                 "/api/receipts",
                 """
@@ -294,7 +286,9 @@ class CitizenWindowTest {
                  "submitter":{"name":"Người Nộp Thử"}}
                 """));
     assertThat(code.find()).isTrue();
-    until("the views have it", () -> get("/?code=" + code.group(1)).body().contains("degree"));
+    until(
+        "the views have it",
+        () -> http.ask(null, "/?code=" + code.group(1)).body().contains("degree"));
     return code.group(1);
   }
 
@@ -306,62 +300,23 @@ class CitizenWindowTest {
     act("chutich", code, "decision", "{\"outcome\":\"GRANTED\",\"resultNumber\":\"12/GKS\"}");
     act("motcua1", code, "counter-arrival", "");
     act("motcua1", code, "hand-over", "{\"receiver\":\"OWNER\"}");
-    until("the views have it", () -> get("/?code=" + code).body().contains("RETURNED"));
+    until("the views have it", () -> http.ask(null, "/?code=" + code).body().contains("RETURNED"));
     return code;
   }
 
   private String link(String code) throws IOException, InterruptedException {
-    String forms = first(LINK, getAs("motcua1", "/api/dossiers/" + code + "/forms").body());
-    return first(LINK, getAs("motcua1", forms).body());
+    String forms = first(LINK, http.ask("motcua1", "/api/dossiers/" + code + "/forms").body());
+    return first(LINK, http.ask("motcua1", forms).body());
   }
 
   private void act(String account, String code, String act, String body)
       throws IOException, InterruptedException {
-    String answer = post(account, "/api/dossiers/" + code + "/" + act, body);
+    String answer = http.post(account, "/api/dossiers/" + code + "/" + act, body);
     assertThat(answer).contains("version");
-  }
-
-  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(product + path)).header("Accept-Language", "vi").build();
-    return client.send(request, HttpResponse.BodyHandlers.ofString());
-  }
-
-  private HttpResponse<String> getAs(String account, String path)
-      throws IOException, InterruptedException {
-    return client.send(request(account, path).build(), HttpResponse.BodyHandlers.ofString());
-  }
-
-  private String post(String account, String path, String body)
-      throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        client.send(
-            request(account, path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
-    return answer.body();
-  }
-
-  private HttpRequest.Builder request(String account, String path) {
-    String login = Base64.getEncoder().encodeToString((account + ":demo").getBytes(UTF_8));
-    return HttpRequest.newBuilder(URI.create(product + path))
-        .header("Authorization", "Basic " + login);
   }
 
   private static String first(Pattern pattern, String text) {
     Stream<String> found = pattern.matcher(text).results().map(match -> match.group(1));
     return found.findFirst().orElseThrow(() -> new AssertionError(text));
-  }
-
-  private <T extends AutoCloseable> T keep(T one) {
-    opened.add(one);
-    return one;
-  }
-
-  private static void until(String cause, Callable<Boolean> condition) {
-    await(cause).atMost(PATIENCE).until(condition);
   }
 }

@@ -1,27 +1,18 @@
 package vn.minhbach.ops.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static vn.minhbach.ops.page.Opened.until;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +30,6 @@ import vn.minhbach.ops.standalone.RunningProduct;
 /** A clerk's day at the counter, in a browser. Skipped where there is no Chromium. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CounterTest {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Clock FRIDAY_10AM =
       Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), ZoneOffset.UTC);
   private static final String UNIT = "\"agency\":\"H36.199\",\"unit\":\"TTPVHCC\"";
@@ -47,18 +37,20 @@ class CounterTest {
   private static final Pattern CODE = Pattern.compile("\"code\":\"([^\"]+)\"");
   private static final String MARRIAGE_STATUS = "1.004873";
 
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final List<AutoCloseable> opened = new ArrayList<>();
+  private final Opened opened = new Opened();
   private Path folder;
   private String product;
+  private OverHttp http;
   private Browser browser;
 
   @BeforeAll
   void start(@TempDir Path temporary) throws Exception {
     folder = temporary;
     assumeTrue(Browser.isInstalled(), "no Chromium and chromedriver on this machine");
-    product = keep(new RunningProduct(folder.resolve("data"), FRIDAY_10AM)).address().toString();
-    post("/api/settlements", "{" + UNIT + ",\"procedure\":\"2.000815\"}");
+    product =
+        opened.keep(new RunningProduct(folder.resolve("data"), FRIDAY_10AM)).address().toString();
+    http = new OverHttp(product);
+    http.post("motcua1", "/api/settlements", "{" + UNIT + ",\"procedure\":\"2.000815\"}");
     browser = clerk("motcua1");
   }
 
@@ -73,9 +65,7 @@ class CounterTest {
 
   @AfterAll
   void stop() throws Exception {
-    for (AutoCloseable each : opened.reversed()) {
-      each.close();
-    }
+    opened.close();
   }
 
   @Test
@@ -94,7 +84,7 @@ class CounterTest {
     until("the date that was recorded", () -> browser.text("[data-due]").contains("/2026"));
     assertThat(String.valueOf(browser.run("return document.activeElement.href")))
         .endsWith("/api/dossiers/" + code + "/receipt.html");
-    assertThat(get("/api/dossiers/" + code + "/status")).contains("\"RECEIVED\"");
+    assertThat(http.get("motcua1", "/api/dossiers/" + code + "/status")).contains("\"RECEIVED\"");
     browser.click("[data-next]");
     assertThat(focus()).isEqualTo("find");
     assertThat(browser.run("return document.getElementById('submitter-name').value")).isEqualTo("");
@@ -138,7 +128,8 @@ class CounterTest {
 
   @Test
   void who_was_here_before_is_found_again_by_phone() throws Exception {
-    post(
+    http.post(
+        "motcua1",
         "/api/receipts",
         "{"
             + UNIT
@@ -171,8 +162,8 @@ class CounterTest {
 
   @Test
   void nothing_typed_is_lost_when_the_line_is_cut_and_it_is_received_once() throws Exception {
-    Cable cable = keep(Cable.to(URI.create(product).getPort()));
-    Browser other = keep(Browser.open(folder.resolve("profile-cable")));
+    Cable cable = opened.keep(Cable.to(URI.create(product).getPort()));
+    Browser other = opened.keep(Browser.open(folder.resolve("profile-cable")));
     other.resize(1366, 768);
     other.go(cable.address() + "/desk");
     other.login("motcua2");
@@ -210,8 +201,8 @@ class CounterTest {
 
   @Test
   void two_clerks_who_call_at_once_get_two_tickets() throws Exception {
-    post(QUEUE + "/tickets", "{\"letter\":\"A\"}");
-    post(QUEUE + "/tickets", "{\"letter\":\"A\"}");
+    http.post("motcua1", QUEUE + "/tickets", "{\"letter\":\"A\"}");
+    http.post("motcua1", QUEUE + "/tickets", "{\"letter\":\"A\"}");
     Browser other = clerk("motcua2");
     sit(browser, 1);
     sit(other, 2);
@@ -280,7 +271,8 @@ class CounterTest {
   private String receivedOverHttp() throws IOException, InterruptedException {
     Matcher code =
         CODE.matcher(
-            post(
+            http.post(
+                "motcua1",
                 "/api/receipts",
                 "{"
                     + UNIT
@@ -324,41 +316,10 @@ class CounterTest {
   }
 
   private Browser clerk(String account) {
-    Browser one = keep(Browser.open(folder.resolve("profile-" + account)));
+    Browser one = opened.keep(Browser.open(folder.resolve("profile-" + account)));
     one.go(product + "/desk");
     one.login(account);
     one.go(product + "/desk");
     return one;
-  }
-
-  private String get(String path) throws IOException, InterruptedException {
-    return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString()).body();
-  }
-
-  private String post(String path, String body) throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        client.send(
-            request(path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
-    return answer.body();
-  }
-
-  private HttpRequest.Builder request(String path) {
-    String login = Base64.getEncoder().encodeToString("motcua1:demo".getBytes(UTF_8));
-    return HttpRequest.newBuilder(URI.create(product + path))
-        .header("Authorization", "Basic " + login);
-  }
-
-  private <T extends AutoCloseable> T keep(T one) {
-    opened.add(Objects.requireNonNull(one));
-    return one;
-  }
-
-  private static void until(String cause, Callable<Boolean> condition) {
-    await(cause).atMost(PATIENCE).until(condition);
   }
 }

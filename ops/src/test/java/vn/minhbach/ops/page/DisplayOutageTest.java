@@ -1,21 +1,14 @@
 package vn.minhbach.ops.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.minhbach.ops.standalone.RunningProduct;
@@ -34,9 +27,12 @@ class DisplayOutageTest {
     RunningProduct product = new RunningProduct(folder.resolve("data"), FRIDAY_10AM);
     try (Cable cable = Cable.to(product.address().getPort());
         Browser screen = Browser.open(folder.resolve("profile"))) {
-      post(product, "/tickets", "{\"letter\": \"A\"}");
-      post(product, "/tickets", "{\"letter\": \"A\"}");
-      post(product, "/calls", "{\"counter\": 1}");
+      new OverHttp(product.address().toString())
+          .post("motcua1", QUEUE + "/tickets", "{\"letter\": \"A\"}");
+      new OverHttp(product.address().toString())
+          .post("motcua1", QUEUE + "/tickets", "{\"letter\": \"A\"}");
+      new OverHttp(product.address().toString())
+          .post("motcua1", QUEUE + "/calls", "{\"counter\": 1}");
       screen.resize(1920, 1080);
       screen.go(cable.address() + "/display/TTPVHCC");
       screen.run("window.stillTheSamePage = true; window.announced = [];");
@@ -49,7 +45,8 @@ class DisplayOutageTest {
       assertThat(screen.text("#stale")).contains("Mất liên lạc.", "Xác nhận lần cuối 10:00:00");
       assertThat(screen.text(".newest .ticket")).isEqualTo("A001");
       screen.picture(Path.of("target", "screenshots", "display-old.png"));
-      post(product, "/calls", "{\"counter\": 2}");
+      new OverHttp(product.address().toString())
+          .post("motcua1", QUEUE + "/calls", "{\"counter\": 2}");
       cable.plug();
       awaitFresh(screen);
       await("the call of meanwhile is heard")
@@ -101,20 +98,5 @@ class DisplayOutageTest {
 
   private static Clock at(String moment) {
     return Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
-  }
-
-  private static void post(RunningProduct product, String path, String body) throws Exception {
-    String login = Base64.getEncoder().encodeToString("motcua1:demo".getBytes(UTF_8));
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(URI.create(product.address() + QUEUE + path))
-                    .header("Authorization", "Basic " + login)
-                    .header("Content-Type", "application/json")
-                    .header("Command-Id", UUID.randomUUID().toString())
-                    .POST(HttpRequest.BodyPublishers.ofString(body))
-                    .build(),
-                HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
   }
 }

@@ -1,26 +1,14 @@
 package vn.minhbach.ops.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static vn.minhbach.ops.page.Opened.until;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,51 +22,53 @@ import vn.minhbach.ops.standalone.RunningProduct;
 /** The screen in the hall and the public board, as nobody in particular sees them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DisplayTest {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Clock FRIDAY_10AM =
       Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), ZoneOffset.UTC);
   private static final String QUEUE = "/api/queues/H36.199/TTPVHCC";
   private static final String RECEIVED = "[data-period=day] [data-measure=RECEIVED]";
 
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final List<AutoCloseable> opened = new ArrayList<>();
+  private final Opened opened = new Opened();
   private Path folder;
   private String product;
+  private OverHttp http;
   private Browser screen;
 
   @BeforeAll
   void start(@TempDir Path temporary) throws Exception {
     folder = temporary;
     assumeTrue(Browser.isInstalled(), "no Chromium and chromedriver on this machine");
-    product = keep(new RunningProduct(folder.resolve("data"), FRIDAY_10AM)).address().toString();
-    screen = keep(Browser.open(folder.resolve("profile")));
+    product =
+        opened.keep(new RunningProduct(folder.resolve("data"), FRIDAY_10AM)).address().toString();
+    http = new OverHttp(product);
+    screen = opened.keep(Browser.open(folder.resolve("profile")));
     for (int ticket = 0; ticket < 12; ticket++) {
-      post(QUEUE + "/tickets", "{\"letter\": \"%s\"}".formatted(ticket % 3 == 0 ? "B" : "A"));
+      http.post(
+          "motcua1",
+          QUEUE + "/tickets",
+          "{\"letter\": \"%s\"}".formatted(ticket % 3 == 0 ? "B" : "A"));
     }
-    post(QUEUE + "/calls", "{\"counter\": 3}");
-    post(QUEUE + "/tickets/B001/absence", "{\"counter\": 3}");
-    post(QUEUE + "/calls", "{\"counter\": 3}");
-    post(QUEUE + "/calls", "{\"counter\": 2}");
+    http.post("motcua1", QUEUE + "/calls", "{\"counter\": 3}");
+    http.post("motcua1", QUEUE + "/tickets/B001/absence", "{\"counter\": 3}");
+    http.post("motcua1", QUEUE + "/calls", "{\"counter\": 3}");
+    http.post("motcua1", QUEUE + "/calls", "{\"counter\": 2}");
     showResult();
   }
 
   @AfterAll
   void stop() throws Exception {
-    for (AutoCloseable each : opened.reversed()) {
-      each.close();
-    }
+    opened.close();
   }
 
   @Test
   void a_call_appears_and_is_announced_once_and_a_recall_once_more() throws Exception {
     hang();
-    post(QUEUE + "/calls", "{\"counter\": 1}");
+    http.post("motcua1", QUEUE + "/calls", "{\"counter\": 1}");
     until("it is called", () -> screen.text(".newest .counter b").equals("1"));
     String ticket = screen.text(".newest .ticket");
     until("it is announced", () -> announced() == 1);
     assertThat(screen.run("return document.querySelector('.newest').dataset.say"))
         .isEqualTo("Mời số %s đến quầy 1".formatted(String.join(" ", ticket.split(""))));
-    post(QUEUE + "/tickets/" + ticket + "/recalls", "{\"counter\": 1}");
+    http.post("motcua1", QUEUE + "/tickets/" + ticket + "/recalls", "{\"counter\": 1}");
     until("it is announced again", () -> announced() == 2);
     assertThat(screen.text(".newest .ticket")).isEqualTo(ticket);
     screen.go(product + "/display/TTPVHCC");
@@ -99,7 +89,7 @@ class DisplayTest {
   @Test
   void the_page_the_screen_and_the_api_tell_the_same() throws Exception {
     hang();
-    Browser reader = keep(Browser.open(folder.resolve("profile-reader")));
+    Browser reader = opened.keep(Browser.open(folder.resolve("profile-reader")));
     reader.go(product + "/board/TTPVHCC");
     until(
         "all have come to the same",
@@ -132,18 +122,18 @@ class DisplayTest {
 
   @Test
   void the_figures_of_one_field_and_of_staff_need_a_login() throws Exception {
-    assertThat(status("/api/agencies/H36.199/open-figures")).isEqualTo(200);
-    assertThat(status("/api/seals/H36.199/2026-11-19")).isEqualTo(200);
-    assertThat(status("/board/TTPVHCC/csv")).isEqualTo(200);
-    assertThat(status("/api/agencies/H36.199/board")).isEqualTo(401);
-    assertThat(status("/api/agencies/H36.199/fair-figures")).isEqualTo(401);
+    assertThat(http.ask(null, "/api/agencies/H36.199/open-figures").statusCode()).isEqualTo(200);
+    assertThat(http.ask(null, "/api/seals/H36.199/2026-11-19").statusCode()).isEqualTo(200);
+    assertThat(http.ask(null, "/board/TTPVHCC/csv").statusCode()).isEqualTo(200);
+    assertThat(http.ask(null, "/api/agencies/H36.199/board").statusCode()).isEqualTo(401);
+    assertThat(http.ask(null, "/api/agencies/H36.199/fair-figures").statusCode()).isEqualTo(401);
   }
 
   @ParameterizedTest
   @CsvSource({"display-1080p, 1920, 1080", "display-4k, 3840, 2160"})
   void everything_fits_on_the_screen_and_can_be_read_from_afar(String name, int width, int height)
       throws Exception {
-    Browser hall = keep(Browser.open(folder.resolve("profile-" + name)));
+    Browser hall = opened.keep(Browser.open(folder.resolve("profile-" + name)));
     hall.resize(width, height);
     hall.go(product + "/display/TTPVHCC");
     double scale = width / 1920.0;
@@ -169,7 +159,7 @@ class DisplayTest {
   @ParameterizedTest
   @ValueSource(strings = {"vi", "en"})
   void the_screen_is_accessible(String language) throws Exception {
-    Browser reader = keep(Browser.open(folder.resolve("profile-axe-" + language)));
+    Browser reader = opened.keep(Browser.open(folder.resolve("profile-axe-" + language)));
     reader.resize(1920, 1080);
     reader.go(product + "/display/TTPVHCC?lang=" + language);
     assertThat(reader.run("return document.documentElement.lang")).isEqualTo(language);
@@ -190,7 +180,7 @@ class DisplayTest {
   })
   void the_board_is_accessible_and_nothing_of_it_is_cut_off(
       String name, int width, int height, String scheme, String language) throws Exception {
-    Browser reader = keep(Browser.open(folder.resolve("profile-" + name)));
+    Browser reader = opened.keep(Browser.open(folder.resolve("profile-" + name)));
     reader.resize(width, height);
     reader.prefer(scheme);
     reader.go(product + "/board/TTPVHCC?lang=" + language);
@@ -242,14 +232,16 @@ class DisplayTest {
   private void showResult() throws Exception {
     String code = receive("1.003583", ", \"showWhenReady\": true");
     String dossier = "/api/dossiers/" + code;
-    post(dossier + "/assignments", "{\"to\":\"tuphap\"}");
-    post(dossier + "/decision", "{\"outcome\":\"GRANTED\",\"resultNumber\":\"12/XN\"}", "chutich");
-    post(dossier + "/counter-arrival", "{}");
+    http.post("motcua1", dossier + "/assignments", "{\"to\":\"tuphap\"}");
+    http.post(
+        "chutich", dossier + "/decision", "{\"outcome\":\"GRANTED\",\"resultNumber\":\"12/XN\"}");
+    http.post("motcua1", dossier + "/counter-arrival", "{}");
   }
 
   private String receive(String procedure, String more) throws Exception {
     String answer =
-        post(
+        http.post(
+            "motcua1",
             "/api/receipts",
             """
             {"agency":"H36.199","unit":"TTPVHCC","procedure":"%s",
@@ -260,56 +252,8 @@ class DisplayTest {
   }
 
   private boolean tells(String figures, boolean asStaff, int received) throws Exception {
-    return get("/api/agencies/H36.199/" + figures + "?period=2026-11-20", asStaff)
+    return http.get(
+            asStaff ? "motcua1" : null, "/api/agencies/H36.199/" + figures + "?period=2026-11-20")
         .contains("\"received\":" + received + ",");
-  }
-
-  private int status(String path) throws IOException, InterruptedException {
-    return client
-        .send(
-            HttpRequest.newBuilder(URI.create(product + path)).GET().build(),
-            HttpResponse.BodyHandlers.discarding())
-        .statusCode();
-  }
-
-  private String get(String path, boolean asStaff) throws IOException, InterruptedException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(product + path)).GET();
-    return client
-        .send(
-            (asStaff ? as("motcua1", request) : request).build(),
-            HttpResponse.BodyHandlers.ofString())
-        .body();
-  }
-
-  private String post(String path, String body) throws IOException, InterruptedException {
-    return post(path, body, "motcua1");
-  }
-
-  private String post(String path, String body, String account)
-      throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        client.send(
-            as(account, HttpRequest.newBuilder(URI.create(product + path)))
-                .header("Content-Type", "application/json")
-                .header("Command-Id", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
-    return answer.body();
-  }
-
-  private static HttpRequest.Builder as(String account, HttpRequest.Builder request) {
-    String login = Base64.getEncoder().encodeToString((account + ":demo").getBytes(UTF_8));
-    return request.header("Authorization", "Basic " + login);
-  }
-
-  private <T extends AutoCloseable> T keep(T one) {
-    opened.add(one);
-    return one;
-  }
-
-  private static void until(String cause, Callable<Boolean> condition) {
-    await(cause).atMost(PATIENCE).until(condition);
   }
 }

@@ -1,6 +1,5 @@
 package vn.minhbach.ops.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -8,16 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +43,7 @@ class LeaderWindowTest {
 
   private RunningProduct running;
   private String product;
+  private OverHttp http;
   private Browser browser;
 
   @BeforeAll
@@ -57,6 +52,7 @@ class LeaderWindowTest {
     Demo demo = Demo.endingNow(7, A_TENTH_OF_A_COMMUNE, MONDAY_0930);
     running = new RunningProduct(folder.resolve("data"), demo.clock());
     product = running.address().toString();
+    http = new OverHttp(product);
     demo.play(
         running.address(),
         RunningProduct.PASSWORD,
@@ -142,7 +138,7 @@ class LeaderWindowTest {
     assertThat(browser.text("section[aria-labelledby=days-title] thead"))
         .contains("Received")
         .contains("Resolved");
-    assertThat(get("/lead/figures/days.csv?lang=en"))
+    assertThat(http.get("giamdoc", "/lead/figures/days.csv?lang=en"))
         .startsWith("\uFEFFPeriod,Received,Resolved,Open,Open and overdue\r\n");
   }
 
@@ -191,33 +187,12 @@ class LeaderWindowTest {
   }
 
   private void receive() throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient()
-            .send(
-                request("/api/receipts", "motcua1")
-                    .header("Content-Type", "application/json")
-                    .POST(
-                        HttpRequest.BodyPublishers.ofString(
-                            """
-                            {"agency":"H36.199","unit":"TTPVHCC","procedure":"1.003583",
-                             "submitter":{"name":"Người Nộp Thử"}}
-                            """))
-                    .build(),
-                HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
-  }
-
-  private String get(String path) throws IOException, InterruptedException {
-    return HttpClient.newHttpClient()
-        .send(request(path, "giamdoc").GET().build(), HttpResponse.BodyHandlers.ofString(UTF_8))
-        .body();
-  }
-
-  private HttpRequest.Builder request(String path, String account) {
-    String login =
-        Base64.getEncoder()
-            .encodeToString((account + ":" + RunningProduct.PASSWORD).getBytes(UTF_8));
-    return HttpRequest.newBuilder(URI.create(product + path))
-        .header("Authorization", "Basic " + login);
+    http.post(
+        "motcua1",
+        "/api/receipts",
+        """
+        {"agency":"H36.199","unit":"TTPVHCC","procedure":"1.003583",
+         "submitter":{"name":"Người Nộp Thử"}}
+        """);
   }
 }

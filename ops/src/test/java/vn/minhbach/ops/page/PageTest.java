@@ -1,24 +1,15 @@
 package vn.minhbach.ops.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static vn.minhbach.ops.page.Opened.until;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +27,6 @@ import vn.minhbach.ops.standalone.RunningProduct;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageTest {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Clock FRIDAY_10AM =
       Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), ZoneOffset.UTC);
   private static final Pattern CODE = Pattern.compile("\"code\":\"([^\"]+)\"");
@@ -44,28 +34,28 @@ class PageTest {
   private static final String RECEIVED_TODAY = "#tile-received";
   private static final String OPEN = ".heat tfoot td.open";
 
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final List<AutoCloseable> opened = new ArrayList<>();
+  private final Opened opened = new Opened();
   private int receipts;
   private Path folder;
   private String product;
+  private OverHttp http;
   private Browser browser;
 
   @BeforeAll
   void start(@TempDir Path temporary) {
     folder = temporary;
     assumeTrue(Browser.isInstalled(), "no Chromium and chromedriver on this machine");
-    product = keep(new RunningProduct(folder.resolve("data"), FRIDAY_10AM)).address().toString();
-    browser = keep(Browser.open(folder.resolve("profile")));
+    product =
+        opened.keep(new RunningProduct(folder.resolve("data"), FRIDAY_10AM)).address().toString();
+    http = new OverHttp(product);
+    browser = opened.keep(Browser.open(folder.resolve("profile")));
     browser.go(product + "/lead");
     browser.login("giamdoc");
   }
 
   @AfterAll
   void stop() throws Exception {
-    for (AutoCloseable each : opened.reversed()) {
-      each.close();
-    }
+    opened.close();
   }
 
   @Test
@@ -77,7 +67,7 @@ class PageTest {
 
   @Test
   void a_wrong_password_is_told_so_in_words_and_lets_nobody_in() throws Exception {
-    Browser stranger = keep(Browser.open(folder.resolve("profile-stranger")));
+    Browser stranger = opened.keep(Browser.open(folder.resolve("profile-stranger")));
     stranger.go(product + "/lead");
     stranger.type("#username", "giamdoc");
     stranger.type("#password", "guess");
@@ -90,7 +80,7 @@ class PageTest {
 
   @Test
   void who_logs_out_is_out() throws Exception {
-    Browser other = keep(Browser.open(folder.resolve("profile-leaving")));
+    Browser other = opened.keep(Browser.open(folder.resolve("profile-leaving")));
     other.go(product + "/lead");
     other.login("chutich");
     other.click(".leave button");
@@ -102,7 +92,7 @@ class PageTest {
   @Test
   void a_dossier_received_over_http_changes_the_board_of_somebody_unknown_without_a_reload()
       throws Exception {
-    Browser anybody = keep(Browser.open(folder.resolve("profile-anybody")));
+    Browser anybody = opened.keep(Browser.open(folder.resolve("profile-anybody")));
     anybody.go(product + "/board");
     anybody.run("window.stillTheSamePage = true");
     int received = anybody.number(RECEIVED_TODAY);
@@ -126,7 +116,7 @@ class PageTest {
 
   @Test
   void the_language_can_be_changed_and_stays() throws Exception {
-    Browser foreigner = keep(Browser.open(folder.resolve("profile-foreigner")));
+    Browser foreigner = opened.keep(Browser.open(folder.resolve("profile-foreigner")));
     foreigner.go(product + "/board");
     foreigner.click("nav a[hreflang=en]");
     assertThat(foreigner.run("return document.documentElement.lang")).isEqualTo("en");
@@ -140,7 +130,7 @@ class PageTest {
 
   @Test
   void without_javascript_the_page_says_the_same_when_it_is_loaded_again() throws Exception {
-    Browser plain = keep(Browser.withoutJavaScript(folder.resolve("profile-plain")));
+    Browser plain = opened.keep(Browser.withoutJavaScript(folder.resolve("profile-plain")));
     plain.go(product + "/board");
     assertThat(plain.text("header .calm")).contains("không tự cập nhật");
     int received = plain.number(RECEIVED_TODAY);
@@ -189,7 +179,8 @@ class PageTest {
   private String receive() throws IOException, InterruptedException {
     Matcher code =
         CODE.matcher(
-            post(
+            http.post(
+                "motcua1",
                 "/api/receipts",
                 """
                 {"agency":"H36.199","unit":"TTPVHCC","procedure":"1.003583",
@@ -197,38 +188,9 @@ class PageTest {
                 """));
     assertThat(code.find()).isTrue();
     receipts++;
-    until("the views have it", () -> get(BOARD).contains("\"received\":" + receipts + ","));
+    until(
+        "the views have it",
+        () -> http.get("motcua1", BOARD).contains("\"received\":" + receipts + ","));
     return code.group(1);
-  }
-
-  private String get(String path) throws IOException, InterruptedException {
-    return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString()).body();
-  }
-
-  private String post(String path, String body) throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        client.send(
-            request(path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
-    return answer.body();
-  }
-
-  private HttpRequest.Builder request(String path) {
-    String login = Base64.getEncoder().encodeToString("motcua1:demo".getBytes(UTF_8));
-    return HttpRequest.newBuilder(URI.create(product + path))
-        .header("Authorization", "Basic " + login);
-  }
-
-  private <T extends AutoCloseable> T keep(T one) {
-    opened.add(one);
-    return one;
-  }
-
-  private static void until(String cause, Callable<Boolean> condition) {
-    await(cause).atMost(PATIENCE).until(condition);
   }
 }

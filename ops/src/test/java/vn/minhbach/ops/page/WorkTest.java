@@ -1,26 +1,18 @@
 package vn.minhbach.ops.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static vn.minhbach.ops.page.Opened.until;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,25 +28,25 @@ import vn.minhbach.ops.standalone.RunningProduct;
 /** The work list and the page of a dossier, as those use them who do the work. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkTest {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Clock FRIDAY_10AM =
       Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), ZoneOffset.UTC);
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String VERIFY = "[data-act-name=verifications] ";
 
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final List<AutoCloseable> opened = new ArrayList<>();
+  private final Opened opened = new Opened();
   private Cable cable;
   private String product;
+  private OverHttp http;
   private Browser browser;
 
   @BeforeAll
   void start(@TempDir Path folder) throws IOException {
     assumeTrue(Browser.isInstalled(), "no Chromium and chromedriver on this machine");
-    RunningProduct running = keep(new RunningProduct(folder.resolve("data"), FRIDAY_10AM));
+    RunningProduct running = opened.keep(new RunningProduct(folder.resolve("data"), FRIDAY_10AM));
     product = running.address().toString();
-    cable = keep(Cable.to(running.address().getPort()));
-    browser = keep(Browser.open(folder.resolve("profile")));
+    http = new OverHttp(product);
+    cable = opened.keep(Cable.to(running.address().getPort()));
+    browser = opened.keep(Browser.open(folder.resolve("profile")));
     browser.resize(1366, 900);
     browser.go(cable.address() + "/work");
     browser.login("tuphap");
@@ -62,9 +54,7 @@ class WorkTest {
 
   @AfterAll
   void stop() throws Exception {
-    for (AutoCloseable each : opened.reversed()) {
-      each.close();
-    }
+    opened.close();
   }
 
   @Test
@@ -384,37 +374,11 @@ class WorkTest {
   }
 
   private JsonNode get(String account, String path) throws IOException, InterruptedException {
-    return JSON.readTree(
-        client
-            .send(request(account, path).GET().build(), HttpResponse.BodyHandlers.ofString())
-            .body());
+    return JSON.readTree(http.get(account, path));
   }
 
   private JsonNode post(String account, String path, String body)
       throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        client.send(
-            request(account, path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
-    return JSON.readTree(answer.body());
-  }
-
-  private HttpRequest.Builder request(String account, String path) {
-    String login = Base64.getEncoder().encodeToString((account + ":demo").getBytes(UTF_8));
-    return HttpRequest.newBuilder(URI.create(product + path))
-        .header("Authorization", "Basic " + login);
-  }
-
-  private <T extends AutoCloseable> T keep(T one) {
-    opened.add(one);
-    return one;
-  }
-
-  private static void until(String cause, Callable<Boolean> condition) {
-    await(cause).atMost(PATIENCE).until(condition);
+    return JSON.readTree(http.post(account, path, body));
   }
 }

@@ -49,7 +49,8 @@ public class PlainDirectory implements OfficeDirectory {
     return unit.equals(COUNTER)
         ? new Hall(
             List.of(
-                new Hall.Lane(new Letter("A"), "Hộ tịch"), new Hall.Lane(new Letter("B"), "Đất")),
+                new Hall.Lane(new Letter("A"), "field A"),
+                new Hall.Lane(new Letter("B"), "field B")),
             List.of(
                 new Hall.Counter(1, "counter 1", List.of(new Letter("A"))),
                 new Hall.Counter(2, "counter 2", List.of(new Letter("A"), new Letter("B")))))
