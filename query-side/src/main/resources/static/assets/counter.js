@@ -288,7 +288,10 @@
       }
     }
     if (refusal) {
-      refuse(acts.inMyLanguage(refusal.detailVi, refusal.detail), refusal.instead);
+      refuse(
+        acts.inMyLanguage(refusal.detailVi, refusal.detail),
+        acts.inMyLanguage(refusal.insteadVi, refusal.instead),
+      );
       return;
     }
     if (promised) {

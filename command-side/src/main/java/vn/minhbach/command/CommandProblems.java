@@ -56,20 +56,25 @@ final class CommandProblems {
     Refusal refusal = refused.refusal();
     HttpStatus status =
         refusal == Refusal.NO_SUCH_DOSSIER ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
-    return refusal(status, refusal, refusal.english(), refusal.vietnamese(), refusal.instead());
+    return refusal(
+        status,
+        refusal,
+        refusal.english(),
+        refusal.vietnamese(),
+        refusal.instead(),
+        refusal.insteadVietnamese());
   }
 
   @ExceptionHandler
   ProblemDetail refused(ProcedureRefused refused) {
     ProcedureRefusal refusal = refused.refusal();
-    ProblemDetail problem =
-        problem(
-            HttpStatus.CONFLICT,
-            "refused:" + words(refusal),
-            "The rules do not allow this now",
-            refusal.reason());
-    problem.setProperty("refusal", refusal.name());
-    return problem;
+    return refusal(
+        HttpStatus.CONFLICT,
+        refusal,
+        refusal.english(),
+        refusal.vietnamese(),
+        refusal.instead(),
+        refusal.insteadVietnamese());
   }
 
   @ExceptionHandler
@@ -81,7 +86,8 @@ final class CommandProblems {
             refusal,
             refusal.english(),
             refusal.vietnamese(),
-            refusal.instead());
+            refusal.instead(),
+            refusal.insteadVietnamese());
     if (!refused.days().isEmpty()) {
       problem.setProperty("days", refused.days());
     }
@@ -93,7 +99,13 @@ final class CommandProblems {
     QueueRefusal refusal = refused.refusal();
     HttpStatus status =
         refusal == QueueRefusal.NO_SUCH_TICKET ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
-    return refusal(status, refusal, refusal.english(), refusal.vietnamese(), refusal.instead());
+    return refusal(
+        status,
+        refusal,
+        refusal.english(),
+        refusal.vietnamese(),
+        refusal.instead(),
+        refusal.insteadVietnamese());
   }
 
   @ExceptionHandler
@@ -186,12 +198,18 @@ final class CommandProblems {
   }
 
   private static ProblemDetail refusal(
-      HttpStatus status, Enum<?> refusal, String english, String vietnamese, String instead) {
+      HttpStatus status,
+      Enum<?> refusal,
+      String english,
+      String vietnamese,
+      String instead,
+      String insteadVi) {
     ProblemDetail problem =
         problem(status, "refused:" + words(refusal), "The rules do not allow this now", english);
     problem.setProperty("refusal", refusal.name());
     problem.setProperty("detailVi", vietnamese);
     problem.setProperty("instead", instead);
+    problem.setProperty("insteadVi", insteadVi);
     return problem;
   }
 

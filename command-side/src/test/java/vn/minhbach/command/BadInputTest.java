@@ -310,7 +310,27 @@ class BadInputTest {
     assertThat(answer.text("detail")).isEqualTo("No result has been signed yet.");
     assertThat(answer.text("detailVi")).isEqualTo("Hồ sơ chưa có kết quả được ký.");
     assertThat(answer.text("instead")).isEqualTo("Decide first.");
+    assertThat(answer.text("insteadVi")).isEqualTo("Ký kết quả giải quyết trước.");
     assertThat(rows()).isEqualTo(before);
+  }
+
+  @Test
+  void what_the_catalogue_forbids_is_answered_in_two_languages_too() {
+    Answer answer =
+        office
+            .side()
+            .ask(
+                "giamdoc",
+                "/api/procedures/1.004873/versions/1/activation",
+                "{\"from\": \"2026-12-01\"}");
+
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.text("type")).isEqualTo(REFUSED + "already-activated");
+    assertThat(answer.text("refusal")).isEqualTo("ALREADY_ACTIVATED");
+    assertThat(answer.text("detail")).isEqualTo("A version is never altered once activated.");
+    assertThat(answer.text("detailVi")).isEqualTo("Phiên bản đã kích hoạt thì không được sửa đổi.");
+    assertThat(answer.text("instead")).isEqualTo("Draft a new version.");
+    assertThat(answer.text("insteadVi")).isEqualTo("Soạn một phiên bản mới.");
   }
 
   @ParameterizedTest

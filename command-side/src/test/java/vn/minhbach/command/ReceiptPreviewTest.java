@@ -84,6 +84,8 @@ class ReceiptPreviewTest {
     JsonNode shown = preview("congdan", body("1.004837")).body();
 
     assertThat(shown.path("refusal").path("name").asString()).isEqualTo("STAFF_NEEDED");
+    assertThat(shown.path("refusal").path("insteadVi").asString())
+        .isEqualTo("Đề nghị hỗ trợ tại quầy.");
     assertThat(shown.path("promised").isObject()).isFalse();
   }
 

@@ -34,10 +34,22 @@ record Preview(
     @Nullable Outlook now,
     @Nullable Outlook afterwards) {
 
-  /** A refusal with its words. */
-  record Said(Refusal name, String vi, String en, String instead) {
+  /**
+   * A refusal with its words.
+   *
+   * @param vi the rule, in Vietnamese
+   * @param en the same in English
+   * @param instead what would be possible instead, in English
+   * @param insteadVi the same in Vietnamese
+   */
+  record Said(Refusal name, String vi, String en, String instead, String insteadVi) {
     static Said of(Refusal refusal) {
-      return new Said(refusal, refusal.vietnamese(), refusal.english(), refusal.instead());
+      return new Said(
+          refusal,
+          refusal.vietnamese(),
+          refusal.english(),
+          refusal.instead(),
+          refusal.insteadVietnamese());
     }
   }
 

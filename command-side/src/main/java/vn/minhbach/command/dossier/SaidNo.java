@@ -5,10 +5,16 @@ package vn.minhbach.command.dossier;
  *
  * @param detail the rule, in English
  * @param detailVi the same in Vietnamese
- * @param instead what would be possible instead
+ * @param instead what would be possible instead, in English
+ * @param insteadVi the same in Vietnamese
  */
-record SaidNo(Refusal name, String detail, String detailVi, String instead) {
+record SaidNo(Refusal name, String detail, String detailVi, String instead, String insteadVi) {
   static SaidNo of(Refusal refusal) {
-    return new SaidNo(refusal, refusal.english(), refusal.vietnamese(), refusal.instead());
+    return new SaidNo(
+        refusal,
+        refusal.english(),
+        refusal.vietnamese(),
+        refusal.instead(),
+        refusal.insteadVietnamese());
   }
 }

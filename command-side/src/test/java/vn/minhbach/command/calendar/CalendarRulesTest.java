@@ -208,13 +208,6 @@ class CalendarRulesTest {
         .satisfies(invalid -> assertThat(invalid.field()).isEqualTo("reason"));
   }
 
-  @ParameterizedTest
-  @EnumSource(CalendarRefusal.class)
-  void every_refusal_says_which_rule_and_what_instead(CalendarRefusal refusal) {
-    assertThat(List.of(refusal.vietnamese(), refusal.english(), refusal.instead()))
-        .allSatisfy(sentence -> assertThat(sentence).endsWith("."));
-  }
-
   private static String outcome(Calendars known, CalendarCommand command) {
     try {
       CalendarRules.decide(known, command, NOW);

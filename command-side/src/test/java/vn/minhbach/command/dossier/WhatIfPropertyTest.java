@@ -29,6 +29,7 @@ import vn.minhbach.command.dossier.DossierCommand.MeetFinancialDuty;
 import vn.minhbach.command.dossier.DossierCommand.ResumeClock;
 import vn.minhbach.command.dossier.DossierCommand.SuspendClock;
 import vn.minhbach.command.dossier.Preview.Outlook;
+import vn.minhbach.command.dossier.Preview.Said;
 import vn.minhbach.shared.dossier.DossierEvent.ExtensionCause;
 import vn.minhbach.shared.dossier.Promise;
 import vn.minhbach.shared.procedure.SupplementPolicy;
@@ -70,7 +71,10 @@ class WhatIfPropertyTest {
     try {
       story.then(now, wish);
     } catch (DossierRefused refused) {
-      assertThat(requireNonNull(preview.refusal()).name()).isEqualTo(refused.refusal());
+      Refusal no = refused.refusal();
+      assertThat(preview.refusal())
+          .isEqualTo(
+              new Said(no, no.vietnamese(), no.english(), no.instead(), no.insteadVietnamese()));
       assertThat(preview.now()).isNull();
       return;
     }

@@ -150,11 +150,6 @@ class ProcedureDeciderTest {
     assertThat(ProcedureDecider.decide(known, draft(ONE_DAY), MONDAY_8AM).version()).isEqualTo(2);
   }
 
-  @Test
-  void every_refusal_says_what_would_be_possible_or_why_not() {
-    assertThat(ProcedureRefusal.values()).allSatisfy(r -> assertThat(r.reason()).endsWith("."));
-  }
-
   @Property
   void whatever_is_asked_numbers_have_no_gaps_and_activated_versions_never_change(
       @ForAll @Size(max = 30) List<@IntRange(min = 0, max = 20) Integer> requests) {

@@ -155,7 +155,8 @@ class QueueHttpTest {
                  'instance': '/api/queues/H36.199/TTPVHCC/calls',
                  'refusal': 'NOBODY_WAITING',
                  'detailVi': 'Không có ai đang chờ ở lĩnh vực này.',
-                 'instead': 'Call other letters, or finish the ticket at the counter.'}
+                 'instead': 'Call other letters, or finish the ticket at the counter.',
+                 'insteadVi': 'Gọi số của lĩnh vực khác, hoặc kết thúc số đang phục vụ tại quầy.'}
                 """));
     assertThat(names()).isEmpty();
   }
