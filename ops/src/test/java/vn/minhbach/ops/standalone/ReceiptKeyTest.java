@@ -23,7 +23,7 @@ class ReceiptKeyTest {
   private static final ReceiptLink LATER = new ReceiptLink(FIRST.dossier(), Integer.MAX_VALUE);
 
   @TempDir private Path folder = Path.of("");
-  private ReceiptKey key = ReceiptKey.of(null, folder);
+  private ReceiptKey key;
 
   @BeforeEach
   void make() {
