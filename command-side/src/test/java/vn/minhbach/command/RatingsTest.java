@@ -87,7 +87,7 @@ class RatingsTest {
 
     assertThat(answer.getStatus().value()).isEqualTo(303);
     assertThat(answer.getResponseHeaders().getLocation())
-        .isEqualTo(URI.create("/t/" + token + "?version=5"));
+        .isEqualTo(URI.create("/t/" + token + "?version=5#rating"));
     assertThat(rate(office.side().anonymous(), token).text("refusal")).isEqualTo("ALREADY_RATED");
   }
 

@@ -87,7 +87,7 @@ final class RatingEndpoint {
         .flatMap(
             rating ->
                 carryOut(exchange, rating)
-                    .map(answer -> page(rating) + "?version=" + answer.version())
+                    .map(answer -> page(rating) + "?version=" + answer.version() + "#rating")
                     .onErrorReturn(RatingEndpoint::isSaidByThePage, page(rating)))
         .map(
             page -> ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(page)).build());
