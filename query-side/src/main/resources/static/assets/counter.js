@@ -543,7 +543,32 @@
 
   // ---- Done
 
+  /** What is not complete is filed, not received: the citizen leaves with form 02 or 03. */
+  function fileOnly(yes) {
+    form.elements.channel.disabled = !yes;
+    for (const one of form.querySelectorAll("[name^='ticket.'], [name='showWhenReady'], [data-late]")) {
+      one.disabled = yes;
+    }
+    if (yes) {
+      form.dataset.act = form.dataset.filings;
+      form.dataset.then = "/dossiers/{dossier}";
+    } else if (form.dataset.act === form.dataset.filings) {
+      form.dataset.act = form.dataset.receipts;
+    }
+  }
+
+  go.addEventListener("click", () => fileOnly(false));
+  byId("file").addEventListener("click", () => {
+    if (form.reportValidity() && !isBusy()) {
+      fileOnly(true);
+      form.requestSubmit();
+    }
+  });
+
   form.addEventListener("act:done", (event) => {
+    if (form.dataset.act === form.dataset.filings) {
+      return; // On to its own page, where forms 02 and 03 are.
+    }
     event.preventDefault();
     const { code, dossier, version } = event.detail;
     const settled = mode === "settle";

@@ -91,6 +91,17 @@ class CounterTest {
   }
 
   @Test
+  void what_is_not_complete_is_filed_and_form_02_or_03_is_offered_on_its_page() {
+    choose("xac nhan tinh trang hon nhan");
+    browser.type("#submitter-name", "Người Thiếu Giấy");
+    browser.tabTo("#file");
+    browser.press(Keys.ENTER);
+    until("its page is there", () -> browser.isVisible("[data-act-name=intake-refusal]"));
+    assertThat(browser.isVisible("[data-act-name=supplement-requests]")).isTrue();
+    assertThat(browser.text("main")).doesNotContain("Người Thiếu Giấy");
+  }
+
+  @Test
   void a_certified_copy_takes_three_interactions() {
     browser.press(Keys.ALT, digitOf("2.000815"));
     browser.press("4");
